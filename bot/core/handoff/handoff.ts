@@ -1,0 +1,148 @@
+/** The record that fulfils a customer's wish for a human, and the rules' figures. */
+import type { Tier } from '../agent.ts';
+
+export type HandoffState = 'ringing' | 'queued' | 'scheduled' | 'accepted' | 'completed';
+
+/** Why a person was rung. 'asked' is the customer's own wish; all others carry "Stay with the bot" once. */
+export type EscalationReason =
+  | 'asked'
+  | 'unanswered'
+  | 'notHelped'
+  | 'anger'
+  | 'distress'
+  | 'sensitive'
+  | 'repeated'
+  | 'unreadable'
+  | 'botFailed'
+  | 'reopened';
+
+export type DeadlineKind =
+  | 'ringTeam'
+  | 'ringLead'
+  | 'ringOver'
+  | 'promise'
+  | 'nudgeOwner'
+  | 'nudgeLead'
+  | 'ownerSilent'
+  | 'raiseOwner'
+  | 'park'
+  | 'autoComplete'
+  | 'presenceCheck'
+  | 'opening';
+
+export interface Deadline {
+  /** Unique within the conversation for ever; a `deadlinePassed` names the one it means. */
+  id: string;
+  kind: DeadlineKind;
+  /** ms UTC */
+  at: number;
+}
+
+export interface Promise {
+  /** ms UTC */
+  at: number;
+  basis: 'ring' | 'line' | 'opening' | 'agent' | 'raised';
+  /** The roster version it was computed from. */
+  rosterVersion: number;
+  /** The agent's own words, with basis 'agent'. */
+  text?: string;
+}
+
+export interface Transfer {
+  by: string;
+  /** To a person, or to a team (whoever accepts first). */
+  toAgentId?: string;
+  toTeamId?: string;
+  reason: string;
+  since: number;
+}
+
+export interface Handoff {
+  /** 1 for the first of this conversation. */
+  number: number;
+  /** `LK-7KQ4-M2`: what the customer names on the phone. Unique in the company. */
+  reference: string;
+  state: HandoffState;
+  /** Sub-state of accepted: the customer has been silent for 10 minutes; no clock, no slot. */
+  parked: boolean;
+  reason: EscalationReason;
+  /** The customer asked himself; otherwise he may stay with the bot by one tap. */
+  asked: boolean;
+  /** All limits count from here and never restart. ms UTC */
+  requestedAt: number;
+  teamId: string;
+  language: string;
+  tier: Tier;
+  /** The named person who answers for it. */
+  ownerId: string;
+  /** The owner the customer has been told, once the announcement is committed. */
+  announcedId: string;
+  ownerSince: number;
+  /** Names the customer read before the first human word of this handoff; at most 2 unless a promise was missed. */
+  namesBeforeFirstWord: number;
+  /** Who hears the ring now, the owner included where he rings. Empty in all other states. */
+  rings: string[];
+  ringSince?: number;
+  /** Those who passed it on or were excluded by the customer ("someone else"): not rung again for it. */
+  passed: string[];
+  /** Whose slot it takes, while ringing at or accepted by somebody. */
+  slotOf?: string;
+  /** Taken by hand beyond the agent's slots. */
+  byHand?: boolean;
+  promise?: Promise;
+  /** Expected answer time in line. ms UTC */
+  expectedAt?: number;
+  /** The customer asked the bot meanwhile; costs no place. */
+  botMeanwhile: boolean;
+  transfer?: Transfer;
+  /** Somebody else is being rung while the owner keeps the floor. */
+  someoneElse?: boolean;
+  acceptedAt?: number;
+  firstWordAt?: number;
+  lastWordAt?: number;
+  completedAt?: number;
+  completedBy?: string;
+  /** What was agreed, as confirmed in writing. */
+  agreed?: string;
+  /** Promises that were missed. */
+  missed: number;
+  handBackProposed?: boolean;
+  deadlines: Deadline[];
+  /** Owners in order, for the context panel. */
+  owners: { agentId: string; since: number; how: string }[];
+}
+
+/** Durations in ms. Held in one place so that a company may change some of them and tests all of them. */
+export interface Policy {
+  ringTeamMs: number; // 45 s: ACCEPT_SECONDS
+  ringLeadMs: number; // 120 s
+  firstAnswerMs: number; // 180 s: FIRST_ANSWER_SECONDS
+  nudgeOwnerMs: number; // 3 min
+  nudgeLeadMs: number; // 5 min
+  answerMs: number; // 15 min: ANSWER_SECONDS
+  parkMs: number; // 10 min
+  autoCompleteMs: number; // 24 h
+  reopenMs: number; // 14 days
+  wrapUpMs: number; // 120 s
+  noRingBeforeShiftEndMs: number; // 10 min
+  leaseMs: number; // 30 s
+  openingAnswerMs: number; // 15 min: a promised time is this long after the opening
+  handlingMs: number; // median handling time while nothing is measured yet
+}
+
+export const defaultPolicy: Policy = {
+  ringTeamMs: 45_000,
+  ringLeadMs: 120_000,
+  firstAnswerMs: 180_000,
+  nudgeOwnerMs: 180_000,
+  nudgeLeadMs: 300_000,
+  answerMs: 900_000,
+  parkMs: 600_000,
+  autoCompleteMs: 86_400_000,
+  reopenMs: 14 * 86_400_000,
+  wrapUpMs: 120_000,
+  noRingBeforeShiftEndMs: 600_000,
+  leaseMs: 30_000,
+  openingAnswerMs: 900_000,
+  handlingMs: 360_000,
+};
