@@ -1,0 +1,123 @@
+/**
+ * The human side's use cases behind one door. Every change of a handoff goes through `apply`/`applyTo`:
+ * read, decide (bot/core), reserve, save by compare-and-swap, carry out what follows.
+ *
+ * Refusals are values (`ok: false` with a code of bot/core/errors.ts). Rejected promises mean that the store
+ * did not answer ('storeAway'): every call may be repeated safely.
+ */
+import type { Activity, NewActivity } from '../../bot/core/activity.ts';
+import type { Presence, PresenceStatus } from '../../bot/core/agent.ts';
+import type { Conversation } from '../../bot/core/conversation.ts';
+import type { ErrorCode } from '../../bot/core/errors.ts';
+import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
+import type { EscalationReason } from '../../bot/core/handoff/handoff.ts';
+
+export type Answer = { ok: true; conversation: Conversation } | { ok: false; code: ErrorCode };
+
+/** An answer to a verb that wrote a row of the transcript. */
+export type WrittenAnswer =
+  | { ok: true; conversation: Conversation; seq: number }
+  | { ok: false; code: ErrorCode };
+
+/** What is saved in the same commit as the event's effects. */
+export interface TurnOptions {
+  /** Rows of this turn, before the event's announcements. */
+  activities: NewActivity[];
+  /** Pure: dialog state, handledSeq, language. Applied before the event is decided. */
+  change?: (conversation: Conversation) => Conversation;
+}
+
+/** Who gives a command, on what, and under which id: the same id again changes nothing. */
+export interface Command {
+  agentId: string;
+  conversationId: string;
+  commandId: string;
+}
+
+export interface EscalateRequest {
+  conversationId: string;
+  reason: EscalationReason;
+  asked: boolean;
+  /** ms UTC: all limits count from here. */
+  requestedAt: number;
+  /** External id of the row that asked; the same one again changes nothing. */
+  eventId: string;
+  /** Inbound rows up to this seq become the people's (handledSeq). */
+  handledSeq?: number;
+  /** Saved in the same commit: the language the customer was understood to write. */
+  change?: (conversation: Conversation) => Conversation;
+}
+
+export interface SweepReport {
+  deadlines: number;
+  ownersGone: number;
+  slotsFreed: number;
+  served: number;
+}
+
+export interface Desk {
+  /**
+   * Applies one event with up to 50 tries. `notFound` when the conversation was created by nobody.
+   * An event that changes nothing saves nothing.
+   */
+  apply(
+    conversationId: string,
+    event: HandoffEvent,
+    options?: Partial<TurnOptions>,
+  ): Promise<Answer>;
+  /**
+   * One attempt on a conversation as it was read, for a turn of the bot: words, dialog state and the event's
+   * effects in ONE commit. 'conflict': nothing was saved, read again and run the turn again. An event that
+   * the handoff refuses is dropped (logged); words and change are saved all the same.
+   */
+  applyTo(
+    conversation: Conversation,
+    event: HandoffEvent | undefined,
+    options: TurnOptions,
+  ): Promise<'committed' | 'conflict'>;
+
+  /** Never refused: from every state this leads to a named person. */
+  escalate(request: EscalateRequest): Promise<Answer>;
+  /** A stored message of the customer that is the people's: tells the handoff and marks the row handled. */
+  customerMessage(row: Activity): Promise<Answer>;
+  /**
+   * A stored tap of the customer (stayWithBot, askBotMeanwhile, backToBot, waitFor, requestHuman); marks the
+   * row handled. Taps that are the dialogs' business (chooseEntry, helped, join) are refused: wrongState.
+   */
+  customerAction(row: Activity): Promise<Answer>;
+
+  accept(command: Command): Promise<Answer>;
+  passOn(command: Command): Promise<Answer>;
+  takeOver(command: Command): Promise<Answer>;
+  reply(command: Command & { text: string }): Promise<WrittenAnswer>;
+  note(command: Command & { text: string }): Promise<WrittenAnswer>;
+  promise(command: Command & { at: number; text: string }): Promise<Answer>;
+  needsNoAnswer(command: Command & { undo?: boolean }): Promise<Answer>;
+  park(command: Command): Promise<Answer>;
+  transfer(
+    command: Command & { toAgentId?: string; toTeamId?: string; reason: string },
+  ): Promise<Answer>;
+  complete(command: Command & { agreed: string }): Promise<Answer>;
+  proposeHandBack(command: Command): Promise<Answer>;
+
+  /** Whether this person may read the conversation: his employer serves its team. */
+  mayRead(agentId: string, conversation: Conversation): boolean;
+
+  /** The agent opened the console: available, lease renewed, in demo mode an unplanned shift if need be. */
+  signedIn(agentId: string): Promise<Presence>;
+  /** Renews the lease; the status stays. */
+  heartbeat(agentId: string): Promise<Presence>;
+  setPresence(agentId: string, status: PresenceStatus): Promise<Presence>;
+
+  /**
+   * One pass over what time alone changes: due deadlines, lapsed leases, ended shifts, slots left by a
+   * crash, free slots against the line. Safe on every node at once.
+   */
+  sweep(): Promise<SweepReport>;
+  /** Rings free agents for those next in line; how many. */
+  serveLine(): Promise<number>;
+  /** After a new roster is current: disabled owners, changed hours. */
+  rosterChanged(): Promise<void>;
+  /** Sweeps every second until stopped; stopping waits for the pass under way. */
+  start(): { stop(): Promise<void> };
+}
