@@ -4,6 +4,12 @@
  */
 import type { Nameplate } from '../agent.ts';
 
+/** Back on a named day: the customer may choose to wait for this person. ms UTC */
+export interface WaitOffer {
+  who: Nameplate;
+  backAt: number;
+}
+
 /** Times are ms UTC; wording shows them in the company's time zone, minutes rounded up so that nothing is promised that is not kept. */
 export type Announcement =
   | {
@@ -15,6 +21,8 @@ export type Announcement =
       lead: Nameplate;
       /** False: the bot rang by itself; the customer gets one offer to stay with the bot. */
       asked: boolean;
+      /** Reopened, and the person of last time is not here. */
+      waitFor?: WaitOffer;
     }
   | {
       kind: 'queued';
@@ -26,6 +34,8 @@ export type Announcement =
       /** On what the expected time rests. */
       basis: { ahead: number; slots: number; handlingMinutes: number };
       asked: boolean;
+      /** Reopened, and the person of last time is not here. */
+      waitFor?: WaitOffer;
     }
   | {
       kind: 'scheduled';
@@ -35,6 +45,8 @@ export type Announcement =
       /** Who sees to it otherwise. */
       deputy: Nameplate;
       asked: boolean;
+      /** Reopened, and the person of last time is not here. */
+      waitFor?: WaitOffer;
     }
   /** Another person owns it now. `previous` and `why` let the card say who left and why. */
   | {
@@ -77,7 +89,14 @@ export type Announcement =
       here: boolean;
     }
   /** Asked for someone else while a person has the floor: he stays until somebody accepts. */
-  | { kind: 'someoneElse'; owner: Nameplate; reference: string; promisedAt: number }
+  | {
+      kind: 'someoneElse';
+      owner: Nameplate;
+      reference: string;
+      promisedAt: number;
+      /** Who is asked: one of those who hear it, the lead when nobody else is here. */
+      asked?: Nameplate;
+    }
   /** The promise moved to an earlier or a later time without a new name. */
   | { kind: 'newTime'; owner: Nameplate; reference: string; promisedAt: number; place?: number }
   /** The owner promised a time in his own words. */

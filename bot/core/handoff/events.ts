@@ -9,8 +9,23 @@ import type { EscalationReason, Policy } from './handoff.ts';
 
 export type HandoffEvent =
   /** No refusal by type: from every state this leads to ringing, queued, scheduled or accepted. */
-  | { type: 'escalate'; reason: EscalationReason; asked: boolean; requestedAt: number; eventId: string }
-  | { type: 'customerMessage'; at: number; eventId: string; needsNoAnswer: boolean }
+  | {
+      type: 'escalate';
+      reason: EscalationReason;
+      asked: boolean;
+      requestedAt: number;
+      eventId: string;
+      /** Missing: the roster's default team. */
+      teamId?: string;
+    }
+  | {
+      type: 'customerMessage';
+      at: number;
+      eventId: string;
+      needsNoAnswer: boolean;
+      /** It answers a person's message, where the channel can tell: reopens at any age. */
+      answersPerson?: boolean;
+    }
   | { type: 'stayWithBot'; eventId: string }
   | { type: 'askBotMeanwhile'; eventId: string }
   | { type: 'backToBot'; eventId: string }

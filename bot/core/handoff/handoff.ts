@@ -14,7 +14,9 @@ export type EscalationReason =
   | 'repeated'
   | 'unreadable'
   | 'botFailed'
-  | 'reopened';
+  | 'reopened'
+  /** A person took over from the bot unasked. */
+  | 'takenOver';
 
 export type DeadlineKind =
   | 'ringTeam'
@@ -80,15 +82,24 @@ export interface Handoff {
   ownerSince: number;
   /** Names the customer read before the first human word of this handoff; at most 2 unless a promise was missed. */
   namesBeforeFirstWord: number;
-  /** Who hears the ring now, the owner included where he rings. Empty in all other states. */
+  /**
+   * Who hears a ring now, the owner included where he rings. Not empty while ringing, while queued with a free
+   * slot found, and while accepted with a transfer or "someone else" under way; any of these may accept.
+   */
   rings: string[];
+  /** Start of this ring: the widening counts from here, the promise from the request. */
   ringSince?: number;
+  /** How far this ring has widened: 0 one person, 1 the team, 2 the lead and the duty manager as well. */
+  ringStage?: 0 | 1 | 2;
   /** Those who passed it on or were excluded by the customer ("someone else"): not rung again for it. */
   passed: string[];
   /** Whose slot it takes, while ringing at or accepted by somebody. */
   slotOf?: string;
   /** Taken by hand beyond the agent's slots. */
   byHand?: boolean;
+  /** Back at the head of the line after a ring nobody took. */
+  atHead?: boolean;
+  /** What the customer was told and has not been given yet: gone as soon as it is kept. */
   promise?: Promise;
   /** Expected answer time in line. ms UTC */
   expectedAt?: number;
@@ -104,10 +115,38 @@ export interface Handoff {
   completedBy?: string;
   /** What was agreed, as confirmed in writing. */
   agreed?: string;
-  /** Promises that were missed. */
+  /**
+   * Promises that were missed. A name is a promise too: when the company itself takes a named person away before
+   * his first word (disabled, gone, off the roster), that counts here as well.
+   */
   missed: number;
+  /** Steps it went up after missed promises: 1 the lead, 2 the next team, … until the duty manager. */
+  raised?: number;
+  /** The team it was last raised to; the line of `teamId` keeps its place in the meantime. */
+  raisedTeamId?: string;
   handBackProposed?: boolean;
+  /** Earliest first. */
   deadlines: Deadline[];
+  /** While scheduled: when the owner's shift begins. ms UTC */
+  opensAt?: number;
+  /** While accepted and the customer waits: from when the owner's answer is timed. ms UTC */
+  clockFrom?: number;
+  /** How far the owner was nudged for this wait: 1 himself, 2 the lead as well. */
+  nudges?: 0 | 1 | 2;
+  /** The latest customer message this handoff has taken in. ms UTC */
+  customerAt?: number;
+  /** Customer messages up to here are answered or need no answer. ms UTC */
+  settledAt?: number;
+  /** Where the wait began that "needs no answer" ended, for its undo. ms UTC */
+  settledFrom?: number;
+  /** When the open promise in the agent's own words was made. ms UTC */
+  promiseMadeAt?: number;
+  /** The customer read once that what he writes while waiting is with the owner. */
+  noted?: boolean;
+  /** The event that opened it: a repetition of it says nothing again. */
+  requestId?: string;
+  /** Numbers given to deadlines and effects of this handoff so far. */
+  counter?: number;
   /** Owners in order, for the context panel. */
   owners: { agentId: string; since: number; how: string }[];
 }
