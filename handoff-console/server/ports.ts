@@ -69,18 +69,21 @@ export interface ConsoleStore {
   delivery(id: string): Promise<ConsoleAlarm | undefined>;
   saveDelivery(delivery: ConsoleAlarm): Promise<void>;
   put(entry: {
-    collection: 'draft' | 'readMark';
+    collection: ConsoleCollection;
     key: string;
     value: unknown;
     expiresAt?: number;
   }): Promise<void>;
-  get(collection: 'draft' | 'readMark', key: string, now: number): Promise<unknown>;
+  get(collection: ConsoleCollection, key: string, now: number): Promise<unknown>;
   listKeys(
-    collection: 'draft' | 'readMark',
+    collection: ConsoleCollection,
     prefix: string,
   ): Promise<{ key: string; value: unknown }[]>;
-  remove(collection: 'draft' | 'readMark', key: string): Promise<void>;
+  remove(collection: ConsoleCollection, key: string): Promise<void>;
 }
+
+/** 'secret' holds the ids of sessions that were signed out, until they would have ended. */
+export type ConsoleCollection = 'draft' | 'readMark' | 'secret';
 
 export interface ConsoleLog {
   info(facts: Record<string, unknown>, message: string): void;
