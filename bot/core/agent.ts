@@ -35,6 +35,8 @@ export interface Nameplate {
   initials: string;
   /** As shown: "Noorderlicht Klantenservice" or "ContactPlus, voor Noorderlicht". */
   employer: string;
+  /** The team's name in the reader's language, where the plate is shown for a team. */
+  team?: string;
   town?: string;
   /** 'lead' and 'dutyManager' stand before the employer; plain agents have none. */
   role?: 'lead' | 'dutyManager';
