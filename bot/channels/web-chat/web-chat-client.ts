@@ -1,0 +1,187 @@
+/**
+ * Out to the browser: one stream per socket. A look or a second's timer says "read again"; what is sent always
+ * comes from the store, in seq order, after the last seq this socket has seen. Several sockets may stream one
+ * conversation: two tabs are no collision.
+ */
+import { randomUUID } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import type { Activity } from '../../core/activity.ts';
+import { type Conversation, conversationId } from '../../core/conversation.ts';
+import { toDirectLine } from './web-chat-activity.ts';
+import type { Signal, WebChatPorts } from './web-chat-ports.ts';
+import type { WidgetState } from './widget-protocol.ts';
+
+/** An empty watermark replays this many; older ones are paged. */
+export const replayRows = 200;
+const pageRows = 100;
+/** A client that reads slower than this is left alone until it has read. Bytes. */
+const bufferLimit = 1_000_000;
+/** Without any look, this is how late a row of another process can be. ms */
+const pollMs = 1_000;
+
+export function threadId(thread: string): string {
+  return conversationId('web', 'site', thread);
+}
+
+/** Rows as Direct Line JSON for the customer of this conversation. */
+export function present(ports: WebChatPorts, conversation: Conversation, rows: Activity[]): unknown[] {
+  const words = ports.words(conversation.language);
+  const context = { thread: conversation.thread, userId: conversation.customer.id, ...words };
+  return rows.map((row) => toDirectLine(row, context));
+}
+
+export interface Streams {
+  /** Serves one socket until it closes. `user` is the id the client knows itself by. */
+  open(socket: WebSocket, stream: { thread: string; after: number }): void;
+  /** Sends to every socket of a conversation without storing: echoes of typing and of foreign events. */
+  echo(thread: string, activity: Record<string, unknown>): void;
+  close(): void;
+}
+
+interface Stream {
+  socket: WebSocket;
+  thread: string;
+  seen: number;
+  /** The state as last sent, without its clock. */
+  lastState: string;
+  lastHandoff: string | undefined;
+  busy: boolean;
+  again: boolean;
+}
+
+export function createStreams(ports: WebChatPorts): Streams {
+  const streams = new Map<string, Set<Stream>>();
+
+  const send = (stream: Stream, frame: unknown): void => {
+    if (stream.socket.readyState === stream.socket.OPEN) stream.socket.send(JSON.stringify(frame));
+  };
+  const event = (stream: Stream, name: string, value: unknown): void =>
+    send(stream, { activities: [eventActivity(stream.thread, name, value)] });
+
+  const sendRows = async (stream: Stream, conversation: Conversation): Promise<void> => {
+    for (;;) {
+      if (stream.socket.bufferedAmount > bufferLimit) return;
+      const options = { after: stream.seen, limit: pageRows, desk: false };
+      const rows = await ports.store.activities(conversation.id, options);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      const activities = present(ports, conversation, rows);
+      send(stream, { activities, watermark: String(last.seq) });
+      stream.seen = last.seq;
+      if (rows.length < pageRows) return;
+    }
+  };
+
+  const sendState = async (stream: Stream, conversation: Conversation): Promise<void> => {
+    const state = await ports.state(conversation);
+    const { now: _now, ...rest } = state;
+    const text = JSON.stringify(rest);
+    if (text === stream.lastState) return;
+    stream.lastState = text;
+    event(stream, 'loket.state', state);
+    const status = handoffStatus(state);
+    if (status !== stream.lastHandoff && status !== undefined) {
+      event(stream, 'handoff.status', { state: status, message: state.owner?.name });
+    }
+    stream.lastHandoff = status;
+  };
+
+  const flush = async (stream: Stream): Promise<void> => {
+    if (stream.busy) {
+      stream.again = true;
+      return;
+    }
+    stream.busy = true;
+    try {
+      do {
+        stream.again = false;
+        const conversation = await ports.store.conversation(threadId(stream.thread));
+        if (conversation === undefined) return;
+        await sendRows(stream, conversation);
+        await sendState(stream, conversation);
+      } while (stream.again);
+    } catch (error) {
+      // The store is away: the timer tries again; the client has lost nothing.
+      ports.onFailure(error);
+    } finally {
+      stream.busy = false;
+    }
+  };
+
+  const each = (thread: string, act: (stream: Stream) => void): void => {
+    for (const stream of streams.get(thread) ?? []) act(stream);
+  };
+  const flushAll = (): void => {
+    for (const set of streams.values()) for (const stream of set) void flush(stream);
+  };
+
+  const endLooks = ports.looks.subscribe((id) => each(threadOf(id), (stream) => void flush(stream)));
+  const endSignals = ports.signals.subscribe((signal) => {
+    if (signal.from === 'agent') {
+      each(threadOf(signal.conversationId), (stream) => send(stream, typingFrame(stream, signal)));
+    }
+  });
+  const timer = setInterval(flushAll, pollMs);
+  timer.unref();
+
+  return {
+    open(socket, { thread, after }) {
+      const stream: Stream = {
+        socket,
+        thread,
+        seen: after,
+        lastState: '',
+        lastHandoff: undefined,
+        busy: false,
+        again: false,
+      };
+      const set = streams.get(thread) ?? new Set();
+      streams.set(thread, set.add(stream));
+      socket.on('close', () => {
+        set.delete(stream);
+        if (set.size === 0) streams.delete(thread);
+      });
+      void flush(stream);
+    },
+    echo: (thread, activity) => each(thread, (stream) => send(stream, { activities: [activity] })),
+    close() {
+      clearInterval(timer);
+      endLooks();
+      endSignals();
+      for (const set of streams.values()) for (const { socket } of set) socket.close(1001, 'restart');
+    },
+  };
+}
+
+function threadOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+function eventActivity(thread: string, name: string, value: unknown): Record<string, unknown> {
+  return {
+    type: 'event',
+    id: randomUUID(),
+    timestamp: new Date().toISOString(),
+    conversation: { id: thread },
+    from: { id: 'bot', role: 'bot', name: 'Loket' },
+    name,
+    value,
+  };
+}
+
+function typingFrame(stream: Stream, signal: Signal): unknown {
+  const name = signal.name ?? '';
+  const from = { id: 'agent-typing', role: 'bot', name };
+  const timestamp = new Date().toISOString();
+  return {
+    activities: [
+      { type: 'typing', id: randomUUID(), timestamp, conversation: { id: stream.thread }, from },
+    ],
+  };
+}
+
+/** The protocol's own three words, for pages and hubs that know them. */
+function handoffStatus(state: WidgetState): 'accepted' | 'completed' | undefined {
+  if (state.state === 'accepted') return 'accepted';
+  return state.state === 'completed' ? 'completed' : undefined;
+}

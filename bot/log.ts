@@ -1,0 +1,12 @@
+/** One JSON line per event on stderr; stdout is for what a person starting the program reads. */
+import { pino, type Logger } from 'pino';
+
+export type Log = Logger;
+
+/** Keys that may carry a credential are cut wherever they stand in a logged object. */
+const secretKeys = ['authorization', 'cookie', 'token', 'password', 'secret', 'resume', 'jwt', 'uri'];
+
+export function createLog(level: string): Log {
+  const paths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
+  return pino({ level, redact: { paths, censor: '[cut]' } }, pino.destination(2));
+}

@@ -1,0 +1,212 @@
+/**
+ * What the bot says to one message or tap. Sure: it answers. Unsure between two: it asks back, once. Anything
+ * else goes to a person in the same turn. Pure: everything it knows is handed in.
+ */
+import type { DialogState } from '../bot/core/conversation.ts';
+import type { BotAnswer, BotMessage, BotTurn } from './answer.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** What the bot needs to know about an entry to answer with it. */
+export interface KnownEntry {
+  id: string;
+  topic: string;
+  updated: string;
+  /** Sensitive: the answer is given, and a person takes over in the same turn. */
+  handoffAlways: boolean;
+  question: string;
+  answer: string;
+}
+
+export interface Knowledge {
+  /** The entry in a language that it has, valid at `now`; missing when gone or not valid. */
+  entry(id: string, language: string, now: number): KnownEntry | undefined;
+  decide(
+    text: string,
+    language: string,
+    now: number,
+  ):
+    | { kind: 'answer'; entryId: string; score: number }
+    | { kind: 'askBack'; entryIds: [string, string] }
+    | { kind: 'unknown' };
+  /** Questions people often ask, for the greeting. */
+  suggestions(language: string, now: number): { entryId: string; question: string }[];
+  smallTalk(text: string, language: string): string | undefined;
+  isFragment(text: string, language: string): boolean;
+  detectLanguage(text: string, hint: string): { language: string; sure: boolean };
+}
+
+export interface BotParts {
+  knowledge: Knowledge;
+  wording: Wording;
+}
+
+interface Context {
+  knowledge: Knowledge;
+  turn: BotTurn;
+  language: string;
+  spokenLanguage?: string;
+  /** A sentence in the customer's language; in one without wording: the page's language, then English. */
+  say(key: string): string;
+}
+
+export interface Bot {
+  answer(turn: BotTurn): BotAnswer;
+}
+
+export function createBot(parts: BotParts): Bot {
+  return {
+    answer(turn) {
+      const context = hear(parts, turn);
+      const answer = turn.action === undefined ? toMessage(context) : toTap(context);
+      return {
+        ...answer,
+        language: context.language,
+        spokenLanguage: context.spokenLanguage,
+        escalate: turn.waitsForPerson ? undefined : answer.escalate,
+      };
+    },
+  };
+}
+
+type Said = Pick<BotAnswer, 'messages' | 'dialog' | 'escalate'>;
+
+/** The language of this message if we are sure of it and have words for it, else the one so far. */
+function hear({ knowledge, wording }: BotParts, turn: BotTurn): Context {
+  const heard = turn.text === undefined ? undefined : knowledge.detectLanguage(turn.text, turn.language);
+  const spoken = heard?.sure ? heard.language : turn.language;
+  const language = wording.has(spoken) ? spoken : turn.language;
+  const foreign = spoken !== language;
+  const say = (key: string): string =>
+    foreign && language !== 'en'
+      ? `${wording.say(language, key)}\n\n${wording.say('en', key)}`
+      : wording.say(language, key);
+  return { knowledge, turn, language, spokenLanguage: foreign ? spoken : undefined, say };
+}
+
+function toTap(context: Context): Said {
+  const { turn, say } = context;
+  const dialog = settled(turn.dialog);
+  switch (turn.action?.action) {
+    case 'join':
+      return greet(context);
+    case 'chooseEntry':
+      return answerWith(context, turn.action.entryId, 1);
+    case 'helped':
+      if (turn.action.yes) return { messages: [{ text: say('help.thanks') }], dialog };
+      return { messages: [{ text: say('help.no') }], dialog, escalate: 'notHelped' };
+    default:
+      return { messages: [], dialog: turn.dialog };
+  }
+}
+
+function greet({ turn, say, language, knowledge }: Context): Said {
+  if (turn.dialog.greeted) return { messages: [], dialog: turn.dialog };
+  const offers = knowledge
+    .suggestions(language, turn.now)
+    .map(({ entryId, question }) => ({
+      title: question,
+      action: { action: 'chooseEntry', entryId } as const,
+    }));
+  return {
+    messages: [
+      { text: say('greeting.bot') },
+      { text: say('greeting.person'), offers },
+    ],
+    dialog: { ...turn.dialog, greeted: true },
+  };
+}
+
+function toMessage(context: Context): Said {
+  const { turn, say, language, knowledge } = context;
+  const text = turn.text ?? '';
+  const kind = knowledge.smallTalk(text, language);
+  if (kind === 'yes' || kind === 'no') return yesOrNo(context, kind);
+  if (kind !== undefined) {
+    return { messages: [{ text: say(`smallTalk.${kind}`) }], dialog: turn.dialog };
+  }
+  const decision = knowledge.decide(text, language, turn.now);
+  if (decision.kind === 'answer') return answerWith(context, decision.entryId, decision.score);
+  if (decision.kind === 'askBack' && turn.dialog.askedBack === undefined) {
+    return askBack(context, decision.entryIds);
+  }
+  if (knowledge.isFragment(text, language) && !turn.dialog.askedTopic) {
+    const dialog = { ...settled(turn.dialog), askedTopic: true };
+    return { messages: [{ text: say('askTopic') }], dialog };
+  }
+  return unknown(context);
+}
+
+/** A bare "no" to "Did this help?" names a person; elsewhere it is small talk. */
+function yesOrNo(context: Context, kind: 'yes' | 'no'): Said {
+  const { turn, say } = context;
+  const asked = turn.dialog.justAskedHelp === true;
+  if (asked && kind === 'no') {
+    const messages = [{ text: say('help.no') }];
+    return { messages, dialog: settled(turn.dialog), escalate: 'notHelped' };
+  }
+  const text = asked ? say('help.thanks') : say(`smallTalk.${kind}`);
+  return { messages: [{ text }], dialog: settled(turn.dialog) };
+}
+
+function unknown({ turn, say }: Context): Said {
+  const key = turn.waitsForPerson ? 'unknown.meanwhile' : 'unknown';
+  const messages = [{ text: say(key) }];
+  return { messages, dialog: settled(turn.dialog), escalate: 'unanswered' };
+}
+
+function askBack({ turn, say, language, knowledge }: Context, entryIds: [string, string]): Said {
+  const known = entryIds
+    .map((id) => knowledge.entry(id, language, turn.now))
+    .filter((entry) => entry !== undefined);
+  const offers = [
+    ...known.map((entry) => ({
+      title: entry.question,
+      action: { action: 'chooseEntry', entryId: entry.id } as const,
+    })),
+    { title: say('askBack.neither'), action: { action: 'requestHuman' } as const },
+  ];
+  return {
+    messages: [{ text: say('askBack'), offers }],
+    dialog: { ...settled(turn.dialog), askedBack: entryIds },
+  };
+}
+
+function answerWith(context: Context, entryId: string, score: number): Said {
+  const { turn, say, language, knowledge } = context;
+  const entry = knowledge.entry(entryId, language, turn.now);
+  if (entry === undefined) return unknown(context);
+  // The same question again, in other words or the same: the answer did not help, so no second try.
+  if (turn.dialog.lastEntryId === entryId && turn.action === undefined && !turn.waitsForPerson) {
+    const messages = [{ text: say('repeated') }];
+    return { messages, dialog: settled(turn.dialog), escalate: 'repeated' };
+  }
+  const { topic, updated } = entry;
+  const message: BotMessage = { text: entry.answer, answer: { entryId, score, topic, updated } };
+  const dialog: DialogState = { ...settled(turn.dialog), lastEntryId: entryId };
+  if (entry.handoffAlways) return { messages: [message], dialog, escalate: 'sensitive' };
+  if (mayAskHelp(turn, topic)) {
+    message.offers = helpOffers(context, entryId);
+    dialog.helpAsked = [...(turn.dialog.helpAsked ?? []), topic].slice(-50);
+    dialog.justAskedHelp = true;
+  }
+  return { messages: [message], dialog };
+}
+
+/** At most once per topic, never twice in a row, never while he waits for a person anyway. */
+function mayAskHelp(turn: BotTurn, topic: string): boolean {
+  if (turn.waitsForPerson || turn.dialog.justAskedHelp) return false;
+  return !(turn.dialog.helpAsked ?? []).includes(topic);
+}
+
+function helpOffers({ say }: Context, entryId: string): BotMessage['offers'] {
+  return [
+    { title: say('help.yes'), action: { action: 'helped', yes: true, entryId } },
+    { title: say('help.no.offer'), action: { action: 'helped', yes: false, entryId } },
+  ];
+}
+
+/** What was asked last turn is answered now, whatever the answer was. */
+function settled(dialog: DialogState): DialogState {
+  const { askedBack: _a, askedTopic: _t, justAskedHelp: _h, ...rest } = dialog;
+  return rest;
+}
