@@ -72,7 +72,8 @@ type Said = Pick<BotAnswer, 'messages' | 'dialog' | 'escalate'>;
 
 /** The language of this message if we are sure of it and have words for it, else the one so far. */
 function hear({ knowledge, wording }: BotParts, turn: BotTurn): Context {
-  const heard = turn.text === undefined ? undefined : knowledge.detectLanguage(turn.text, turn.language);
+  const heard =
+    turn.text === undefined ? undefined : knowledge.detectLanguage(turn.text, turn.language);
   const spoken = heard?.sure ? heard.language : turn.language;
   const language = wording.has(spoken) ? spoken : turn.language;
   const foreign = spoken !== language;
@@ -101,17 +102,12 @@ function toTap(context: Context): Said {
 
 function greet({ turn, say, language, knowledge }: Context): Said {
   if (turn.dialog.greeted) return { messages: [], dialog: turn.dialog };
-  const offers = knowledge
-    .suggestions(language, turn.now)
-    .map(({ entryId, question }) => ({
-      title: question,
-      action: { action: 'chooseEntry', entryId } as const,
-    }));
+  const offers = knowledge.suggestions(language, turn.now).map(({ entryId, question }) => ({
+    title: question,
+    action: { action: 'chooseEntry', entryId } as const,
+  }));
   return {
-    messages: [
-      { text: say('greeting.bot') },
-      { text: say('greeting.person'), offers },
-    ],
+    messages: [{ text: say('greeting.bot') }, { text: say('greeting.person'), offers }],
     dialog: { ...turn.dialog, greeted: true },
   };
 }

@@ -26,7 +26,8 @@ function errorBody(code: ErrorCode, details: readonly string[] = []): unknown {
 export function errorReply(error: unknown): Reply {
   if (!(error instanceof LoketError)) return { status: 500, body: errorBody('internal') };
   const { status } = errorTable[error.code];
-  const headers: Record<string, string> = status === 429 || status === 503 ? { 'Retry-After': '5' } : {};
+  const headers: Record<string, string> =
+    status === 429 || status === 503 ? { 'Retry-After': '5' } : {};
   return { status, body: errorBody(error.code, error.details), headers };
 }
 
@@ -94,7 +95,11 @@ export function faultyFields(error: z.ZodError): string[] {
  * Reads and checks a JSON body; an empty body counts as `{}`.
  * @throws LoketError badJson, wrongType, tooLarge or badRequest
  */
-export async function readJson<T>(req: Request, schema: z.ZodType<T>, limit = bodyLimit): Promise<T> {
+export async function readJson<T>(
+  req: Request,
+  schema: z.ZodType<T>,
+  limit = bodyLimit,
+): Promise<T> {
   const type = req.headers['content-type'];
   const raw = await readBody(req, limit);
   if (raw.length > 0 && !/^(application\/json|text\/plain)\b/i.test(type ?? '')) {

@@ -14,7 +14,13 @@ import type { Activity } from '../core/activity.ts';
 import type { Conversation } from '../core/conversation.ts';
 
 /** Bot Framework names of our channels; 'webchat' is what stock Direct Line clients say of themselves. */
-const channelNames = { web: 'webchat', facebook: 'facebook', x: 'twitter', email: 'email', azure: 'azure' };
+const channelNames = {
+  web: 'webchat',
+  facebook: 'facebook',
+  x: 'twitter',
+  email: 'email',
+  azure: 'azure',
+};
 
 /** A stored inbound row in the framework's form. The service address is a name: nothing is ever sent to it. */
 export function toBotActivity(conversation: Conversation, row: Activity): Partial<BotActivity> {
@@ -56,7 +62,8 @@ export class OmnichannelAdapter extends BotAdapter {
     activities: Partial<BotActivity>[],
   ): Promise<ResourceResponse[]> {
     const collected = context.turnState.get<Partial<BotActivity>[]>(collectedKey);
-    if (collected === undefined) throw new Error('Words outside a turn: use the desk for proactive ones.');
+    if (collected === undefined)
+      throw new Error('Words outside a turn: use the desk for proactive ones.');
     return activities.map((activity) => {
       if (activity.type === ActivityTypes.Message) collected.push(activity);
       return { id: `pending-${collected.length}` };

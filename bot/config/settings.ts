@@ -52,11 +52,15 @@ export const settingsTable = {
     type: 'folder',
     help: 'Where the embedded store keeps its file.',
   }),
-  MONGODB_URI: setting(z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://'), undefined, {
-    type: 'URI',
-    secret: true,
-    help: 'Use MongoDB (5.0 or later) instead of the embedded store. The database name is part of it.',
-  }),
+  MONGODB_URI: setting(
+    z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://'),
+    undefined,
+    {
+      type: 'URI',
+      secret: true,
+      help: 'Use MongoDB (5.0 or later) instead of the embedded store. The database name is part of it.',
+    },
+  ),
   ALLOWED_ORIGINS: setting(origins, '', {
     type: 'list',
     help: 'Websites that may embed the widget, separated by commas. This server itself always may.',
@@ -113,10 +117,14 @@ export const settingsTable = {
     secret: true,
     help: 'Password of every demo agent, for scripted trials. Demo mode only.',
   }),
-  LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info', {
-    type: 'word',
-    help: 'fatal, error, warn, info, debug, trace or silent.',
-  }),
+  LOG_LEVEL: setting(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    'info',
+    {
+      type: 'word',
+      help: 'fatal, error, warn, info, debug, trace or silent.',
+    },
+  ),
 } satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settingsTable;
@@ -158,7 +166,10 @@ type Raw = Record<string, unknown>;
 
 function parseEach(env: NodeJS.ProcessEnv, faults: string[]): Raw {
   const raw: Raw = {};
-  for (const [name, { schema, fallback }] of Object.entries(settingsTable) as [SettingName, Setting][]) {
+  for (const [name, { schema, fallback }] of Object.entries(settingsTable) as [
+    SettingName,
+    Setting,
+  ][]) {
     const given = env[name] === '' ? undefined : env[name];
     const text = given ?? fallback;
     if (text === undefined) continue;

@@ -36,7 +36,10 @@ export function createIngress(ports: IngressPorts): Receive {
     if (reason === undefined) turns.wake(id);
     else {
       // A failure leaves the row unhandled: the sweep asks again.
-      turns.escalate(result.activity, reason).catch(ports.onFailure).then(() => turns.wake(id));
+      turns
+        .escalate(result.activity, reason)
+        .catch(ports.onFailure)
+        .then(() => turns.wake(id));
     }
     return result;
   };

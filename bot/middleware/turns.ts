@@ -48,7 +48,11 @@ export interface TurnPorts {
   };
   /** Runs the bot. Rejecting is allowed: a person takes over in the same turn. */
   bot(conversation: Conversation, row: Activity, signal: AbortSignal): Promise<BotOutcome>;
-  wantsPerson(text: string): { asks: boolean; reason?: 'asked' | 'anger' | 'distress'; language?: string };
+  wantsPerson(text: string): {
+    asks: boolean;
+    reason?: 'asked' | 'anger' | 'distress';
+    language?: string;
+  };
   /** What the conversation is spoken in from now on, for a language that was understood. */
   hear(conversation: Conversation, language: string | undefined): Conversation;
   clock: Clock;
@@ -79,7 +83,10 @@ const sweepBatch = 50;
 const forDesk = new Set(['stayWithBot', 'askBotMeanwhile', 'backToBot', 'waitFor']);
 
 export function createTurns(ports: TurnPorts): Turns {
-  const running = new Map<string, { abort: AbortController; again: boolean; done: Promise<void> }>();
+  const running = new Map<
+    string,
+    { abort: AbortController; again: boolean; done: Promise<void> }
+  >();
 
   const wish: Turns['wish'] = (row) => {
     if (row.data?.action?.action === 'requestHuman') return 'asked';
@@ -126,7 +133,10 @@ export function createTurns(ports: TurnPorts): Turns {
     return true;
   };
 
-  const run = async (id: string, state: { abort: AbortController; again: boolean }): Promise<void> => {
+  const run = async (
+    id: string,
+    state: { abort: AbortController; again: boolean },
+  ): Promise<void> => {
     do {
       state.again = false;
       do state.abort = new AbortController();
@@ -218,7 +228,11 @@ async function botTurn(ports: TurnPorts, { conversation, row, signal }: Step): P
   });
 }
 
-function botRow(row: Activity, message: Pick<NewActivity, 'text' | 'data'>, index: number): NewActivity {
+function botRow(
+  row: Activity,
+  message: Pick<NewActivity, 'text' | 'data'>,
+  index: number,
+): NewActivity {
   return {
     ...message,
     externalId: `turn:${row.seq}:${index}`,
@@ -230,7 +244,10 @@ function botRow(row: Activity, message: Pick<NewActivity, 'text' | 'data'>, inde
 }
 
 /** The bot's words, or, when it fails or takes too long, a person. */
-async function outcomeOf(ports: TurnPorts, { conversation, row, signal }: Step): Promise<BotOutcome> {
+async function outcomeOf(
+  ports: TurnPorts,
+  { conversation, row, signal }: Step,
+): Promise<BotOutcome> {
   const failed: BotOutcome = { messages: [], change: (current) => current, escalate: 'botFailed' };
   const late = new AbortController();
   const anySignal = AbortSignal.any([signal, late.signal]);

@@ -28,7 +28,11 @@ export interface Conversations {
   /** A token for a new conversation. The user is named only by a company's backend. */
   begin(options: { user?: NamedUser; limited: boolean }): Promise<WidgetToken>;
   /** Makes the conversation if this is its first call; returns what is stored. */
-  start(thread: string, user: string, options: { name?: string; locale?: string }): Promise<{ conversation: Conversation; isNew: boolean }>;
+  start(
+    thread: string,
+    user: string,
+    options: { name?: string; locale?: string },
+  ): Promise<{ conversation: Conversation; isNew: boolean }>;
   /** A fresh token of the same conversation for a resume secret. @throws LoketError badToken */
   resume(resume: string): Promise<WidgetToken>;
   /** Binds the verified customer to the conversation. @throws LoketError badToken, notAllowed */
@@ -42,7 +46,12 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
   const tokens = createTokens(settings.tokenKey, clock);
 
   const issue = async (thread: string, user: string, limited: boolean): Promise<WidgetToken> => {
-    const token = await tokens.issue({ conv: thread, user, use: 'token', ...(limited ? { limited } : {}) });
+    const token = await tokens.issue({
+      conv: thread,
+      user,
+      use: 'token',
+      ...(limited ? { limited } : {}),
+    });
     const resume = newResume(thread);
     const key = resumeKey(resume);
     if (key === undefined) throw new LoketError('internal');
@@ -52,7 +61,13 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
       value: { user, limited },
       expiresAt: clock.now() + resumeMs,
     });
-    return { conversationId: thread, token, expires_in: tokenSeconds, resume, ...(limited ? { limited } : {}) };
+    return {
+      conversationId: thread,
+      token,
+      expires_in: tokenSeconds,
+      resume,
+      ...(limited ? { limited } : {}),
+    };
   };
 
   return {
@@ -85,19 +100,28 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
       if (key === undefined || value === undefined) throw new LoketError('badToken');
       const { user, limited } = value as { user: string; limited?: boolean };
       const fresh = await issue(key.thread, user, limited === true);
-      await store.put({ collection: 'resume', key: key.key, value, expiresAt: clock.now() + graceMs });
+      await store.put({
+        collection: 'resume',
+        key: key.key,
+        value,
+        expiresAt: clock.now() + graceMs,
+      });
       return fresh;
     },
 
     async identify(thread, jwt) {
       if (settings.identitySecret === undefined) {
-        throw new LoketError('notAllowed', ['Identity tokens are not set up here: set IDENTITY_SECRET.']);
+        throw new LoketError('notAllowed', [
+          'Identity tokens are not set up here: set IDENTITY_SECRET.',
+        ]);
       }
       const identity = await verifyIdentity(jwt, settings.identitySecret, clock.now());
       await ports.change(threadId(thread), (conversation) => {
         const { customer } = conversation;
         if (customer.verifiedAt !== undefined && customer.id !== identity.sub) {
-          throw new LoketError('notAllowed', ['This conversation belongs to somebody else. Call reset first.']);
+          throw new LoketError('notAllowed', [
+            'This conversation belongs to somebody else. Call reset first.',
+          ]);
         }
         const language = identity.locale && ports.languageFor(identity.locale);
         return {

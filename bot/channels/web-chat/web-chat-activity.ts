@@ -21,7 +21,15 @@ export const actionSchema: z.ZodType<CustomerAction> = z.discriminatedUnion('act
 
 /** What a client may post. Everything that says who or when is ours and ignored if sent. */
 export const postedSchema = z.object({
-  type: z.enum(['message', 'event', 'typing', 'endOfConversation', 'conversationUpdate', 'messageReaction', 'invoke']),
+  type: z.enum([
+    'message',
+    'event',
+    'typing',
+    'endOfConversation',
+    'conversationUpdate',
+    'messageReaction',
+    'invoke',
+  ]),
   text: z.string().max(textLimit).optional(),
   name: z.string().max(200).optional(),
   value: z.unknown().optional(),
@@ -52,7 +60,8 @@ export function rowOf(
   if (action === undefined && (text === undefined || text.trim() === '')) return undefined;
   const clientActivityId = posted.channelData?.clientActivityID;
   return {
-    externalId: clientActivityId === undefined ? `in:${context.newId}` : `client:${clientActivityId}`,
+    externalId:
+      clientActivityId === undefined ? `in:${context.newId}` : `client:${clientActivityId}`,
     kind: action === undefined ? 'message' : 'action',
     author: { role: 'customer', name: context.customerName },
     text: text === undefined || text === '' ? undefined : text,
@@ -110,7 +119,8 @@ export function toDirectLine(row: Activity, context: OutContext): Record<string,
     seq: row.seq,
     at: row.at,
     author: row.author.role,
-    kind: row.kind === 'action' ? 'action' : row.kind === 'announcement' ? 'announcement' : 'message',
+    kind:
+      row.kind === 'action' ? 'action' : row.kind === 'announcement' ? 'announcement' : 'message',
     language: row.language,
     plate: row.author.role === 'agent' ? row.author.plate : undefined,
     announcement: row.data?.announcement,

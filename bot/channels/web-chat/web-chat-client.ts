@@ -24,7 +24,11 @@ export function threadId(thread: string): string {
 }
 
 /** Rows as Direct Line JSON for the customer of this conversation. */
-export function present(ports: WebChatPorts, conversation: Conversation, rows: Activity[]): unknown[] {
+export function present(
+  ports: WebChatPorts,
+  conversation: Conversation,
+  rows: Activity[],
+): unknown[] {
   const words = ports.words(conversation.language);
   const context = { thread: conversation.thread, userId: conversation.customer.id, ...words };
   return rows.map((row) => toDirectLine(row, context));
@@ -115,7 +119,9 @@ export function createStreams(ports: WebChatPorts): Streams {
     for (const set of streams.values()) for (const stream of set) void flush(stream);
   };
 
-  const endLooks = ports.looks.subscribe((id) => each(threadOf(id), (stream) => void flush(stream)));
+  const endLooks = ports.looks.subscribe((id) =>
+    each(threadOf(id), (stream) => void flush(stream)),
+  );
   const endSignals = ports.signals.subscribe((signal) => {
     if (signal.from === 'agent') {
       each(threadOf(signal.conversationId), (stream) => send(stream, typingFrame(stream, signal)));
@@ -148,7 +154,8 @@ export function createStreams(ports: WebChatPorts): Streams {
       clearInterval(timer);
       endLooks();
       endSignals();
-      for (const set of streams.values()) for (const { socket } of set) socket.close(1001, 'restart');
+      for (const set of streams.values())
+        for (const { socket } of set) socket.close(1001, 'restart');
     },
   };
 }

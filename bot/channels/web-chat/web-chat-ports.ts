@@ -15,7 +15,12 @@ export interface WebChatStore {
     conversationId: string,
     options: { before?: number; limit: number; desk: boolean },
   ): Promise<Activity[]>;
-  put(entry: { collection: 'resume'; key: string; value: unknown; expiresAt?: number }): Promise<void>;
+  put(entry: {
+    collection: 'resume';
+    key: string;
+    value: unknown;
+    expiresAt?: number;
+  }): Promise<void>;
   get(collection: 'resume', key: string, now: number): Promise<unknown>;
   listKeys(collection: 'resume', prefix: string): Promise<{ key: string; value: unknown }[]>;
   remove(collection: 'resume', key: string): Promise<void>;
@@ -36,11 +41,17 @@ export interface WebChatPorts {
   store: WebChatStore;
   clock: Clock;
   /** Stores the row, starts what follows from it, and resolves once it is safe. */
-  receive(conversation: Conversation, row: NewActivity): Promise<{ activity: Activity; replay: boolean }>;
+  receive(
+    conversation: Conversation,
+    row: NewActivity,
+  ): Promise<{ activity: Activity; replay: boolean }>;
   /** The same detector as everywhere. Pure and fast. */
   asksForPerson(text: string): boolean;
   /** Changes the customer or the language of a stored conversation. */
-  change(conversationId: string, change: (conversation: Conversation) => Conversation): Promise<void>;
+  change(
+    conversationId: string,
+    change: (conversation: Conversation) => Conversation,
+  ): Promise<void>;
   looks: { subscribe(listener: (conversationId: string) => void): () => void };
   signals: Signals;
   state(conversation: Conversation): Promise<WidgetState>;

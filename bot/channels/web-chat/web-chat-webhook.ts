@@ -14,9 +14,22 @@ import { bearer, type Reply, readJson, route } from '../http.ts';
 import { type Budgets, createBudgets } from './budgets.ts';
 import { type Conversations, createConversations, type NamedUser } from './conversations.ts';
 import { createStreams, present, replayRows, type Streams, threadId } from './web-chat-client.ts';
-import { activityId, actionOf, type Posted, postedSchema, rowOf, watermarkSeq } from './web-chat-activity.ts';
+import {
+  activityId,
+  actionOf,
+  type Posted,
+  postedSchema,
+  rowOf,
+  watermarkSeq,
+} from './web-chat-activity.ts';
 import type { WebChatPorts, WebChatSettings } from './web-chat-ports.ts';
-import { createTokens, sameSecret, type TokenClaims, type Tokens, tokenSeconds } from './web-chat-signature.ts';
+import {
+  createTokens,
+  sameSecret,
+  type TokenClaims,
+  type Tokens,
+  tokenSeconds,
+} from './web-chat-signature.ts';
 
 const base = '/v3/directline';
 /** Enough for a page of a client that was away; the rest follows by its watermark. */
@@ -24,10 +37,21 @@ const pollRows = 200;
 /** One frame of a socket: clients only send keep-alives. Bytes. */
 const frameLimit = 4_096;
 
-const userSchema = z.object({ id: z.string().min(1).max(200), name: z.string().max(200).optional() });
-const generateSchema = z.object({ user: userSchema.optional(), User: z.unknown().optional() }).loose();
+const userSchema = z.object({
+  id: z.string().min(1).max(200),
+  name: z.string().max(200).optional(),
+});
+const generateSchema = z
+  .object({ user: userSchema.optional(), User: z.unknown().optional() })
+  .loose();
 const startSchema = z
-  .object({ locale: z.string().max(35).optional(), user: z.object({ name: z.string().max(200).optional() }).loose().optional() })
+  .object({
+    locale: z.string().max(35).optional(),
+    user: z
+      .object({ name: z.string().max(200).optional() })
+      .loose()
+      .optional(),
+  })
   .loose();
 const resumeSchema = z.strictObject({ resume: z.string().max(200) });
 const identifySchema = z.strictObject({ jwt: z.string().max(4_096) });
@@ -58,7 +82,11 @@ export function createWebChat(ports: WebChatPorts, settings: WebChatSettings): W
     conversations: createConversations(ports, settings),
     budgets: createBudgets(settings.tokensPerMinute),
   };
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: frameLimit, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: frameLimit,
+    perMessageDeflate: false,
+  });
   return {
     mount: (server) => mountRoutes(server, parts),
     upgrade(req, socket, head) {
@@ -92,7 +120,8 @@ interface Upgrade {
 async function openStream(parts: Parts, sockets: WebSocketServer, upgrade: Upgrade): Promise<void> {
   const { req, socket, head, url, thread } = upgrade;
   const origin = req.headers.origin;
-  if (origin !== undefined && !parts.settings.originAllowed(origin)) throw new LoketError('badOrigin');
+  if (origin !== undefined && !parts.settings.originAllowed(origin))
+    throw new LoketError('badOrigin');
   await parts.tokens.verify(url.searchParams.get('t') ?? undefined, 'stream', thread);
   const after = await firstSeq(parts, thread, url.searchParams.get('watermark'));
   sockets.handleUpgrade(req, socket, head, (ws) => {
@@ -114,15 +143,42 @@ async function firstSeq(parts: Parts, thread: string, watermark: unknown): Promi
 function mountRoutes(server: Server, parts: Parts): void {
   const handle = (handler: (req: Request) => Promise<Reply>) =>
     route(handler, parts.ports.onFailure);
-  server.post(`${base}/tokens/generate`, handle((req) => generate(parts, req)));
-  server.post(`${base}/tokens/refresh`, handle((req) => refresh(parts, req)));
-  server.post(`${base}/conversations`, handle((req) => start(parts, req)));
-  server.get(`${base}/conversations/:thread`, handle((req) => reconnect(parts, req)));
-  server.get(`${base}/conversations/:thread/activities`, handle((req) => poll(parts, req)));
-  server.post(`${base}/conversations/:thread/activities`, handle((req) => post(parts, req)));
-  server.post('/loket/resume', handle((req) => resume(parts, req)));
-  server.post('/loket/identify', handle((req) => identify(parts, req)));
-  server.post('/loket/reset', handle((req) => reset(parts, req)));
+  server.post(
+    `${base}/tokens/generate`,
+    handle((req) => generate(parts, req)),
+  );
+  server.post(
+    `${base}/tokens/refresh`,
+    handle((req) => refresh(parts, req)),
+  );
+  server.post(
+    `${base}/conversations`,
+    handle((req) => start(parts, req)),
+  );
+  server.get(
+    `${base}/conversations/:thread`,
+    handle((req) => reconnect(parts, req)),
+  );
+  server.get(
+    `${base}/conversations/:thread/activities`,
+    handle((req) => poll(parts, req)),
+  );
+  server.post(
+    `${base}/conversations/:thread/activities`,
+    handle((req) => post(parts, req)),
+  );
+  server.post(
+    '/loket/resume',
+    handle((req) => resume(parts, req)),
+  );
+  server.post(
+    '/loket/identify',
+    handle((req) => identify(parts, req)),
+  );
+  server.post(
+    '/loket/reset',
+    handle((req) => reset(parts, req)),
+  );
   server.get(
     '/widget/config.json',
     handle(async () => ({ status: 200, body: parts.ports.config() })),
@@ -140,7 +196,8 @@ function isBackend(parts: Parts, req: Request): boolean {
 /** A page without a secret must come from an allowed website. @throws LoketError badOrigin */
 function checkOrigin(parts: Parts, req: Request): void {
   const { origin } = req.headers;
-  if (origin === undefined || !parts.settings.originAllowed(origin)) throw new LoketError('badOrigin');
+  if (origin === undefined || !parts.settings.originAllowed(origin))
+    throw new LoketError('badOrigin');
 }
 
 function address(parts: Parts, req: Request): string {
@@ -162,7 +219,9 @@ async function generate(parts: Parts, req: Request): Promise<Reply> {
 /** Some clients write `User: { Id }`. */
 function namedUser(body: z.infer<typeof generateSchema>): NamedUser | undefined {
   if (body.user !== undefined) return body.user;
-  const parsed = z.object({ Id: z.string().min(1).max(200), Name: z.string().max(200).optional() }).safeParse(body.User);
+  const parsed = z
+    .object({ Id: z.string().min(1).max(200), Name: z.string().max(200).optional() })
+    .safeParse(body.User);
   return parsed.success ? { id: parsed.data.Id, name: parsed.data.Name } : undefined;
 }
 
@@ -181,7 +240,12 @@ async function refresh(parts: Parts, req: Request): Promise<Reply> {
   return { status: 200, body: { conversationId: claims.conv, token, expires_in: tokenSeconds } };
 }
 
-async function streamUrl(parts: Parts, req: Request, claims: TokenClaims, watermark?: string): Promise<string> {
+async function streamUrl(
+  parts: Parts,
+  req: Request,
+  claims: TokenClaims,
+  watermark?: string,
+): Promise<string> {
   const t = await parts.tokens.issue({ conv: claims.conv, user: claims.user, use: 'stream' });
   const secure = parts.settings.trustProxy && req.headers['x-forwarded-proto'] === 'https';
   const query = new URLSearchParams({ ...(watermark === undefined ? {} : { watermark }), t });
@@ -263,7 +327,10 @@ async function poll(parts: Parts, req: Request): Promise<Reply> {
     const rows = await parts.ports.store.activities(conversation.id, options);
     const activities = present(parts.ports, conversation, rows);
     const last = rows.at(-1)?.seq;
-    return { status: 200, body: { activities, watermark: last === undefined ? watermark : String(last) } };
+    return {
+      status: 200,
+      body: { activities, watermark: last === undefined ? watermark : String(last) },
+    };
   } catch (error) {
     parts.ports.onFailure(error);
     return same;
@@ -284,7 +351,8 @@ async function post(parts: Parts, req: Request): Promise<Reply> {
   const row = rowOf(posted, { newId: randomUUID(), customerName: conversation.customer.name });
   if (row === undefined) return passOn(parts, thread, claims, posted);
   const action = actionOf(posted)?.action;
-  const wait = action === 'requestHuman' ? 0 : await parts.budgets.message(thread, claims.limited === true);
+  const wait =
+    action === 'requestHuman' ? 0 : await parts.budgets.message(thread, claims.limited === true);
   if (wait > 0 && !asks(parts, posted)) {
     return { status: 429, headers: { 'Retry-After': String(wait) }, body: tooMany(wait) };
   }
