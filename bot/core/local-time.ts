@@ -11,11 +11,36 @@ export interface Span {
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
+/** Offsets at the start of days in UTC, by zone: asking the time zone database is slow, and most days have one offset. */
+const offsetsOfDays = new Map<string, Map<number, number>>();
+
 /** Offset from UTC in ms. Throws for a zone that does not exist, which a valid company file never has. */
 function offsetAt(timeZone: string, at: number): number {
+  let known = offsetsOfDays.get(timeZone);
+  if (!known) {
+    known = new Map();
+    offsetsOfDays.set(timeZone, known);
+  }
+  const day = Math.floor(at / dayMs);
+  const first = offsetOfDay(timeZone, known, day);
+  // No zone changes its clocks twice within one day.
+  return first === offsetOfDay(timeZone, known, day + 1) ? first : askOffset(timeZone, at);
+}
+
+function offsetOfDay(timeZone: string, known: Map<number, number>, day: number): number {
+  let offset = known.get(day);
+  if (offset === undefined) {
+    offset = askOffset(timeZone, day * dayMs);
+    known.set(day, offset);
+  }
+  return offset;
+}
+
+function askOffset(timeZone: string, at: number): number {
   const offset = IANAZone.create(timeZone).offset(at);
-  if (Number.isNaN(offset))
+  if (Number.isNaN(offset)) {
     throw new Error(`Time zone ${timeZone} is not known. Use one like Europe/Amsterdam.`);
+  }
   return Math.round(offset * minuteMs);
 }
 
@@ -59,7 +84,7 @@ export function instantOf(
   const wall = time.day * dayMs + time.minute * minuteMs;
   const before = offsetAt(timeZone, wall - dayMs);
   const after = offsetAt(timeZone, wall + dayMs);
-  if (before === after && offsetAt(timeZone, wall - before) === before) return wall - before;
+  if (before === after) return wall - before;
   const found = [wall - before, wall - after].filter((at) => at + offsetAt(timeZone, at) === wall);
   if (found.length > 0) return edge === 'start' ? Math.min(...found) : Math.max(...found);
   return endOfGap(timeZone, wall - after, wall - before);
