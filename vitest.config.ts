@@ -7,5 +7,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores: more workers only make the waits longer.
     maxWorkers: 2,
+    reporters: ['default', './scripts/summary-reporter.mjs'],
   },
 });

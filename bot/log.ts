@@ -4,7 +4,16 @@ import { pino, type Logger } from 'pino';
 export type Log = Logger;
 
 /** Keys that may carry a credential are cut wherever they stand in a logged object. */
-const secretKeys = ['authorization', 'cookie', 'token', 'password', 'secret', 'resume', 'jwt', 'uri'];
+const secretKeys = [
+  'authorization',
+  'cookie',
+  'token',
+  'password',
+  'secret',
+  'resume',
+  'jwt',
+  'uri',
+];
 
 export function createLog(level: string): Log {
   const paths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);

@@ -11,7 +11,7 @@ import type { EscalationReason, Policy } from '../core/handoff/handoff.ts';
 
 /** What the bot made of one row; the words become rows of the same commit. */
 export interface BotOutcome {
-  messages: Pick<NewActivity, 'text' | 'data'>[];
+  messages: Pick<NewActivity, 'text' | 'language' | 'data'>[];
   /** Dialog state, language: applied to the conversation before it is saved. */
   change(conversation: Conversation): Conversation;
   escalate?: EscalationReason;
@@ -208,6 +208,8 @@ function peopleHaveIt({ policy, clock }: TurnPorts, { handoff }: Conversation): 
   if (handoff === undefined) return false;
   if (handoff.state === 'accepted') return true;
   if (handoff.state !== 'completed') return !handoff.botMeanwhile;
+  // He went back to the bot by his own choice: it answers until he asks for a person again.
+  if (handoff.completedBy === 'customer') return false;
   return clock.now() - (handoff.completedAt ?? 0) <= policy.reopenMs;
 }
 
@@ -230,7 +232,7 @@ async function botTurn(ports: TurnPorts, { conversation, row, signal }: Step): P
 
 function botRow(
   row: Activity,
-  message: Pick<NewActivity, 'text' | 'data'>,
+  message: BotOutcome['messages'][number],
   index: number,
 ): NewActivity {
   return {

@@ -3,7 +3,7 @@
  * restify logs the whole request, headers included, when an async handler returns a value: so none does.
  */
 import type { Request, RequestHandler, Response } from 'restify';
-import { type ErrorCode, errorTable, LoketError } from '../core/errors.ts';
+import { type ErrorCode, errorTable, LoketError } from './core/errors.ts';
 import type { z } from 'zod';
 
 export interface Reply {

@@ -1,0 +1,118 @@
+/** What the widget's header, counter and bell show: computed from the stored conversation, never remembered. */
+import type { Presence } from '../../core/agent.ts';
+import type { Conversation } from '../../core/conversation.ts';
+import type { LineEntry } from '../../core/handoff/events.ts';
+import type { Handoff, Policy } from '../../core/handoff/handoff.ts';
+import { lineEntryOf, placeIn } from '../../core/line.ts';
+import { nameplateOf } from '../../core/people.ts';
+import type { Roster } from '../../core/roster.ts';
+import { dutyManager, isPresent, leadOf, shiftEnd } from '../../core/shifts.ts';
+import type { WidgetState } from './widget-protocol.ts';
+
+/** One look at everything outside the conversation; may be shared by many conversations for a short while. */
+export interface Surroundings {
+  now: number;
+  roster: Roster;
+  policy: Policy;
+  presence: ReadonlyMap<string, Presence>;
+  line: readonly LineEntry[];
+}
+
+/** @param readUpTo the last customer message that a person has read */
+export function widgetState(
+  conversation: Conversation,
+  around: Surroundings,
+  readUpTo?: number,
+): WidgetState {
+  const { handoff } = conversation;
+  const people = peopleHere(conversation, around);
+  const base = { now: around.now, ...(people === undefined ? {} : { people }), readUpTo };
+  if (handoff === undefined || ended(handoff)) return { ...base, state: 'bot' };
+  return { ...base, ...handoffState(conversation, handoff, around) };
+}
+
+/** The customer went back to the bot: nobody has the counter any more. */
+function ended(handoff: Handoff): boolean {
+  return handoff.state === 'completed' && handoff.completedBy === 'customer';
+}
+
+function handoffState(
+  conversation: Conversation,
+  handoff: Handoff,
+  around: Surroundings,
+): Omit<WidgetState, 'now'> {
+  return {
+    state: handoff.state,
+    owner: ownerPlate(conversation, handoff, around),
+    reference: handoff.reference,
+    requestedAt: handoff.requestedAt,
+    acceptedAt: handoff.acceptedAt,
+    completedAt: handoff.completedAt,
+    promisedAt: handoff.promise?.at,
+    clockSince: handoff.promise && clockSince(handoff),
+    ...placeOf(conversation, handoff, around),
+    ringStage: handoff.state === 'ringing' ? ringStage(handoff) : undefined,
+    botMeanwhile: handoff.botMeanwhile || undefined,
+    someoneElse: handoff.someoneElse || undefined,
+    asked: handoff.asked,
+    hereUntil: hereUntil(handoff, around),
+  };
+}
+
+function ownerPlate(conversation: Conversation, handoff: Handoff, { roster, now }: Surroundings) {
+  const id = handoff.announcedId || handoff.ownerId;
+  const named = { language: conversation.language, teamId: handoff.teamId };
+  if (handoff.state !== 'accepted' && id === leadOf(roster, handoff.teamId, now).id) {
+    const role = id === dutyManager(roster, now).id ? 'dutyManager' : 'lead';
+    return nameplateOf(roster, id, { ...named, as: role });
+  }
+  return nameplateOf(roster, id, named);
+}
+
+function clockSince(handoff: Handoff): number {
+  return handoff.promise?.basis === 'agent'
+    ? (handoff.lastWordAt ?? handoff.requestedAt)
+    : handoff.requestedAt;
+}
+
+function placeOf(
+  conversation: Conversation,
+  handoff: Handoff,
+  { line, now }: Surroundings,
+): Partial<WidgetState> {
+  if (handoff.state !== 'queued') return {};
+  const entry = lineEntryOf(conversation);
+  // Rung at by a free slot: the next one, whoever else waits.
+  const place = entry === undefined ? 1 : placeIn(line, entry, now);
+  return { place, expectedAt: handoff.expectedAt };
+}
+
+function ringStage(handoff: Handoff): WidgetState['ringStage'] {
+  return (['owner', 'team', 'lead'] as const)[handoff.ringStage ?? 0];
+}
+
+function hereUntil(handoff: Handoff, { roster, presence, now }: Surroundings): number | undefined {
+  if (handoff.state !== 'accepted') return undefined;
+  return shiftEnd(roster, handoff.ownerId, now, presence.get(handoff.ownerId));
+}
+
+/** How many answer now in this team, and until when; left out when nobody does, or nobody's shift has an end. */
+function peopleHere(
+  conversation: Conversation,
+  { roster, presence, now }: Surroundings,
+): { count: number; until: number } | undefined {
+  const teamId = conversation.handoff?.teamId ?? roster.defaultTeamId;
+  const here = roster.agents.filter(
+    (agent) =>
+      !agent.disabled &&
+      agent.role === 'agent' &&
+      agent.teamIds.includes(teamId) &&
+      isPresent(roster, agent.id, { now, presence }),
+  );
+  const ends = here
+    .map((agent) => shiftEnd(roster, agent.id, now, presence.get(agent.id)))
+    .filter((end) => end !== undefined);
+  return here.length === 0 || ends.length === 0
+    ? undefined
+    : { count: here.length, until: Math.max(...ends) };
+}
