@@ -11,6 +11,31 @@ import type { Conversation } from '../../bot/core/conversation.ts';
 import type { ErrorCode } from '../../bot/core/errors.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import type { EscalationReason } from '../../bot/core/handoff/handoff.ts';
+import { mayRead } from '../../bot/core/people.ts';
+import { accept } from './accept.ts';
+import { complete } from './complete.ts';
+import { customerAction } from './customer-action.ts';
+import { customerMessage } from './customer-message.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { escalate } from './escalate.ts';
+import { createKit, type Kit } from './kit.ts';
+import { letGoOfRings } from './leave.ts';
+import { needsNoAnswer } from './needs-no-answer.ts';
+import { note } from './note.ts';
+import { park } from './park.ts';
+import { passOn } from './pass-on.ts';
+import type { DeskPorts } from './ports.ts';
+import { heartbeat, setStatus, signedIn } from './presence.ts';
+import { promise } from './promise.ts';
+import { proposeHandBack } from './propose-hand-back.ts';
+import { reply } from './reply.ts';
+import { rosterChanged } from './roster-changed.ts';
+import { createServeLine } from './serve-line.ts';
+import { startSweeps } from './start-sweeps.ts';
+import { createSweep } from './sweep.ts';
+import { takeOver } from './take-over.ts';
+import { transfer } from './transfer.ts';
+import type { VerbTools } from './verb.ts';
 
 export type Answer = { ok: true; conversation: Conversation } | { ok: false; code: ErrorCode };
 
@@ -44,6 +69,8 @@ export interface EscalateRequest {
   eventId: string;
   /** Inbound rows up to this seq become the people's (handledSeq). */
   handledSeq?: number;
+  /** Missing: the roster's default team. */
+  teamId?: string;
   /** Saved in the same commit: the language the customer was understood to write. */
   change?: (conversation: Conversation) => Conversation;
 }
@@ -120,4 +147,89 @@ export interface Desk {
   rosterChanged(): Promise<void>;
   /** Sweeps every second until stopped; stopping waits for the pass under way. */
   start(): { stop(): Promise<void> };
+}
+
+export function createDesk(ports: DeskPorts): Desk {
+  const kit = createKit(ports);
+  const serveLine = createServeLine(kit, () => engine);
+  const engine: Engine = createEngine(kit, serveLine);
+  const tools = { kit, engine };
+  const sweep = createSweep({ ...tools, serveLine });
+  return {
+    apply: async (conversationId, event, options = {}) => {
+      const { activities, change } = options;
+      return engine.apply(conversationId, event, {
+        ...(activities && { words: () => activities }),
+        ...(change && { change }),
+      });
+    },
+    applyTo: engine.applyTo,
+    escalate: (request) => escalate(engine, request),
+    customerMessage: (row) => customerMessage(tools, row),
+    customerAction: (row) => customerAction(engine, row),
+    ...verbs(tools),
+    ...presence(tools, serveLine),
+    mayRead: (agentId, conversation) => readable(kit, agentId, conversation),
+    sweep,
+    serveLine,
+    rosterChanged: () => rosterChanged(tools, serveLine),
+    start: () => startSweeps(kit, sweep),
+  };
+}
+
+type Verbs =
+  | 'accept'
+  | 'passOn'
+  | 'takeOver'
+  | 'reply'
+  | 'note'
+  | 'promise'
+  | 'needsNoAnswer'
+  | 'park'
+  | 'transfer'
+  | 'complete'
+  | 'proposeHandBack';
+
+function verbs(tools: VerbTools): Pick<Desk, Verbs> {
+  return {
+    accept: (command) => accept(tools, command),
+    passOn: (command) => passOn(tools, command),
+    takeOver: (command) => takeOver(tools, command),
+    reply: (command) => reply(tools, command),
+    note: (command) => note(tools, command),
+    promise: (command) => promise(tools, command),
+    needsNoAnswer: (command) => needsNoAnswer(tools, command),
+    park: (command) => park(tools, command),
+    transfer: (command) => transfer(tools, command),
+    complete: (command) => complete(tools, command),
+    proposeHandBack: (command) => proposeHandBack(tools, command),
+  };
+}
+
+function presence(
+  tools: VerbTools,
+  serveLine: () => Promise<number>,
+): Pick<Desk, 'signedIn' | 'heartbeat' | 'setPresence'> {
+  const { kit } = tools;
+  return {
+    async signedIn(agentId) {
+      const presence = await signedIn(kit, agentId);
+      await serveLine();
+      return presence;
+    },
+    heartbeat: (agentId) => heartbeat(kit, agentId),
+    async setPresence(agentId, status) {
+      const presence = await setStatus(kit, agentId, status);
+      if (status === 'available') await serveLine();
+      else await letGoOfRings(tools, agentId, { signedOut: status === 'signedOut' });
+      return presence;
+    },
+  };
+}
+
+function readable(kit: Kit, agentId: string, conversation: Conversation): boolean {
+  const roster = kit.roster();
+  const agent = roster.agents.find((a) => a.id === agentId);
+  const teamId = conversation.handoff?.teamId ?? roster.defaultTeamId;
+  return agent !== undefined && mayRead(roster, agent, teamId);
 }

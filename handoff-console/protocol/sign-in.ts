@@ -4,14 +4,14 @@
  *
  * POST /console/api/sign-in   SignIn -> SignedIn, sets the session cookie
  * GET  /console/api/sign-in   -> { signedIn: boolean }, never 401
- * POST /console/api/sign-out  {} -> {}, ends the session in every tab of this browser
+ * POST /console/api/sign-out  (no body) -> {}, ends the session in every tab of this browser
  * GET  /console/api/me        -> SignedIn, or 401 notSignedIn
  */
 import { z } from 'zod';
 import type { Nameplate, Role, Tier } from '../../bot/core/agent.ts';
 
 export const signInSchema = z.strictObject({
-  user: z.string().trim().min(1).max(100),
+  name: z.string().trim().min(1).max(100),
   password: z.string().min(1).max(500),
 });
 export type SignIn = z.infer<typeof signInSchema>;

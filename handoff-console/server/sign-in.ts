@@ -44,7 +44,7 @@ export function createSignIn(deps: SignInDeps, limits: Limits = { pair: 5, addre
     given: SignIn,
     address: string,
   ): Promise<{ agent: Agent; account: ConsoleAccount }> => {
-    const user = given.user.toLowerCase();
+    const user = given.name.toLowerCase();
     const pair = `${address}|${user}`;
     await consume(perPair, pair);
     await consume(perAddress, address);

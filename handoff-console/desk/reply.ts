@@ -1,0 +1,45 @@
+import type { NewActivity } from '../../bot/core/activity.ts';
+import type { Conversation } from '../../bot/core/conversation.ts';
+import { nameplateOf } from '../../bot/core/people.ts';
+import type { Command, WrittenAnswer } from './desk.ts';
+import { rowSeq } from './row-seq.ts';
+import { commandKey, runVerb, type VerbTools } from './verb.ts';
+
+/** The owner's words to the customer, under his name, after every announcement that is still due. */
+export async function reply(
+  tools: VerbTools,
+  command: Command & { text: string },
+): Promise<WrittenAnswer> {
+  const { kit } = tools;
+  const { agentId, conversationId } = command;
+  const answer = await runVerb(tools, command, {
+    verb: 'reply',
+    event: { type: 'agentMessage', agentId, at: kit.clock.now() },
+    words: (conversation) => [replyRow(tools, command, conversation)],
+  });
+  if (!answer.ok) return answer;
+  const seq = await rowSeq(kit, conversationId, externalId(command));
+  return { ...answer, seq };
+}
+
+function replyRow(
+  tools: VerbTools,
+  command: Command & { text: string },
+  conversation: Conversation,
+): NewActivity {
+  const { language } = conversation;
+  const plate = nameplateOf(tools.kit.roster(), command.agentId, { language });
+  return {
+    externalId: externalId(command),
+    kind: 'message',
+    author: { role: 'agent', plate },
+    text: command.text,
+    data: { clientActivityId: command.commandId },
+    audience: 'everyone',
+    inbound: false,
+  };
+}
+
+function externalId(command: Command): string {
+  return `reply:${commandKey(command)}`;
+}

@@ -1,0 +1,28 @@
+/** The moment as the presenters see it: who is here, whose slots are taken, who stands in line. */
+import type { World } from '../../bot/core/handoff/events.ts';
+import type { ConsoleDeps } from './ports.ts';
+
+export interface Floor extends World {
+  slots: readonly { agentId: string; conversationId: string; byHand: boolean; at: number }[];
+}
+
+export async function readFloor(deps: ConsoleDeps): Promise<Floor> {
+  const { store } = deps;
+  const [presences, slots, line] = await Promise.all([
+    store.presences(),
+    store.slots(),
+    store.line(),
+  ]);
+  const load = new Map<string, number>();
+  for (const slot of slots) load.set(slot.agentId, (load.get(slot.agentId) ?? 0) + 1);
+  return {
+    now: deps.clock.now(),
+    roster: deps.roster(),
+    policy: deps.policy,
+    presence: new Map(presences.map((presence) => [presence.agentId, presence])),
+    load,
+    line,
+    slots,
+    newReference: '',
+  };
+}

@@ -1,0 +1,115 @@
+/** One conversation as one agent sees it: his row, his rights, his drafts, and what everybody should know. */
+import type { Agent, Nameplate } from '../../bot/core/agent.ts';
+import type { Conversation } from '../../bot/core/conversation.ts';
+import { whoSpeaks } from '../../bot/core/handoff/floor.ts';
+import { agentById, mayRead, teamName } from '../../bot/core/people.ts';
+import { mayView } from '../desk/authorise.ts';
+import type { ConversationView } from '../protocol/views.ts';
+import type { TranscriptContext } from './context.ts';
+import type { Floor } from './floor.ts';
+import type { Marks } from './marks.ts';
+import type { ConsoleDeps } from './ports.ts';
+import { presentPlate } from './present-plate.ts';
+import { presentRow } from './present-row.ts';
+
+export interface ConversationTools {
+  deps: ConsoleDeps;
+  marks: Marks;
+  context(conversation: Conversation): Promise<TranscriptContext>;
+  /** Who has it open now, without the viewer himself. */
+  viewers(conversationId: string, viewerId: string): Nameplate[];
+}
+
+const earlierShown = 10;
+
+export async function presentConversation(
+  tools: ConversationTools,
+  conversation: Conversation,
+  options: { floor: Floor; viewer: Agent },
+): Promise<ConversationView> {
+  const { floor, viewer } = options;
+  const viewerId = viewer.id;
+  const [unread, drafts, context, earlier] = await Promise.all([
+    tools.marks.unread(viewerId, conversation),
+    tools.marks.drafts(viewerId, conversation.id),
+    tools.context(conversation),
+    earlierOf(tools.deps, conversation, options),
+  ]);
+  return {
+    ...presentRow(conversation, floor, { viewerId, view: 'all', unread }),
+    ...handoffPart(conversation, floor),
+    startedAt: conversation.createdAt,
+    may: mayView(floor, viewerId, conversation),
+    facts: context.facts,
+    botAnswers: context.botAnswers,
+    earlier,
+    customerDetails: customerPart(conversation),
+    drafts,
+    viewers: tools.viewers(conversation.id, viewerId),
+  };
+}
+
+type HandoffPart = Pick<
+  ConversationView,
+  'team' | 'floor' | 'requestedAt' | 'reason' | 'promise' | 'owners'
+>;
+
+function handoffPart(conversation: Conversation, floor: Floor): HandoffPart {
+  const { handoff } = conversation;
+  const { roster } = floor;
+  const teamId = handoff?.teamId ?? roster.defaultTeamId;
+  const name = teamName(roster, teamId, roster.company.defaultLanguage) ?? teamId;
+  const owners = (handoff?.owners ?? []).map(({ agentId, since, how }) => ({
+    plate: presentPlate(floor, agentId, conversation),
+    since,
+    how,
+  }));
+  const speaks = whoSpeaks(conversation);
+  return {
+    team: { id: teamId, name },
+    floor: speaks === 'status' ? 'nobody' : speaks,
+    owners,
+    ...(handoff && { requestedAt: handoff.requestedAt, reason: handoff.reason }),
+    ...(handoff?.promise && { promise: promiseOf(handoff.promise) }),
+  };
+}
+
+function promiseOf(promise: { at: number; basis: string; text?: string }) {
+  const { at, basis, text } = promise;
+  return { at, basis, ...(text !== undefined && { text }) };
+}
+
+function customerPart(conversation: Conversation): ConversationView['customerDetails'] {
+  const { name, email, standing, verifiedAt } = conversation.customer;
+  return {
+    standing,
+    since: conversation.createdAt,
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(verifiedAt !== undefined && { verifiedAt }),
+  };
+}
+
+/** Finished handoffs of this customer on all channels, as far as the viewer may read their teams. */
+async function earlierOf(
+  deps: ConsoleDeps,
+  conversation: Conversation,
+  { floor, viewer }: { floor: Floor; viewer: Agent },
+): Promise<ConversationView['earlier']> {
+  const customerId = conversation.customer.id;
+  const finished = await deps.store.finishedHandoffs({ customerId, limit: earlierShown });
+  return finished
+    .filter((handoff) => handoff.reference !== conversation.handoff?.reference)
+    .filter((handoff) => mayRead(floor.roster, viewer, handoff.teamId))
+    .map((handoff) => {
+      const owner = agentById(floor.roster, handoff.ownerId)?.workingName;
+      return {
+        reference: handoff.reference,
+        at: handoff.completedAt ?? handoff.requestedAt,
+        ...(owner && { owner }),
+        ...(handoff.agreed && { agreed: handoff.agreed }),
+        channel: handoff.conversationId.split('/')[0] as Conversation['channel'],
+        conversationId: handoff.conversationId,
+      };
+    });
+}

@@ -1,0 +1,40 @@
+/** One row of the transcript as an agent sees it. */
+import type { Activity, Author } from '../../bot/core/activity.ts';
+import type { Nameplate } from '../../bot/core/agent.ts';
+import type { MessageView } from '../protocol/views.ts';
+import type { Floor } from './floor.ts';
+import { presentColleaguePlate } from './present-plate.ts';
+
+export function presentMessage(row: Activity, floor: Floor): MessageView {
+  const { announcement, audit, offers, answer, needsNoAnswer } = row.data ?? {};
+  const plate = plateOf(row);
+  return {
+    seq: row.seq,
+    externalId: row.externalId,
+    at: row.at,
+    kind: row.kind,
+    author: row.author.role,
+    ...(plate && { plate }),
+    ...(row.text !== undefined && { text: row.text }),
+    ...(row.language && { language: row.language }),
+    ...(announcement && { announcement }),
+    ...(audit && { audit: { ...audit, ...whom(audit.agentId ?? audit.by, floor) } }),
+    ...(offers && { offers }),
+    ...(answer && { answer }),
+    ...(needsNoAnswer && { needsNoAnswer }),
+    // What leaves by the website is read from the store by the page itself: stored is sent.
+    ...(row.audience === 'everyone' && row.author.role !== 'customer' && { mark: 'sent' as const }),
+  };
+}
+
+function plateOf(row: Activity): Nameplate | undefined {
+  const author: Author = row.author;
+  if (author.role === 'agent') return author.plate;
+  const announcement = row.data?.announcement;
+  return announcement && 'owner' in announcement ? announcement.owner : undefined;
+}
+
+function whom(id: string, floor: Floor): { plate?: Nameplate } {
+  if (id === 'customer' || id === 'system') return {};
+  return { plate: presentColleaguePlate(floor, id) };
+}

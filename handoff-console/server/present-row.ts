@@ -1,0 +1,106 @@
+/** One line of a list. The server gives the order, so that every screen has the same one. */
+import type { Conversation } from '../../bot/core/conversation.ts';
+import type { Standing } from '../../bot/core/customer.ts';
+import { estimate, lineEntryOf } from '../../bot/core/line.ts';
+import type { Group, RowView, View } from '../protocol/views.ts';
+import type { Floor } from './floor.ts';
+import { presentClock, presentNextRing } from './present-clock.ts';
+import { presentPlate } from './present-plate.ts';
+
+export interface RowOptions {
+  viewerId: string;
+  view: View;
+  unread: number;
+}
+
+export function presentRow(conversation: Conversation, floor: Floor, options: RowOptions): RowView {
+  const { handoff, customer, last, waitingSince } = conversation;
+  const mine =
+    handoff !== undefined && isOpen(conversation) && handoff.ownerId === options.viewerId;
+  const clock = presentClock(conversation, floor);
+  const nextRing = handoff && presentNextRing(handoff);
+  const line = presentPlace(conversation, floor);
+  const row: Omit<RowView, 'order'> = {
+    id: conversation.id,
+    channel: conversation.channel,
+    customer: { standing: customer.standing, ...(customer.name && { name: customer.name }) },
+    language: handoff?.language ?? conversation.spokenLanguage ?? conversation.language,
+    group: groupOf(conversation, floor, options.viewerId),
+    state: handoff?.state ?? 'bot',
+    parked: handoff?.parked ?? false,
+    mine,
+    unread: options.unread,
+    ...(handoff && {
+      reference: handoff.reference,
+      owner: presentPlate(floor, handoff.ownerId, conversation),
+    }),
+    ...(clock && { clock }),
+    ...(last && { last }),
+    ...(waitingSince !== undefined && { waitingSince }),
+    ...(nextRing && { nextRing }),
+    ...(line && { line }),
+  };
+  return { ...row, order: orderOf(row, conversation, options.view) };
+}
+
+function isOpen({ handoff }: Conversation): boolean {
+  return handoff !== undefined && handoff.state !== 'completed';
+}
+
+/** A promise that is due within this time stands under "waits", also while parked. */
+const promiseDueMs = 15 * 60_000;
+
+function groupOf(conversation: Conversation, floor: Floor, viewerId: string): Group {
+  const { handoff } = conversation;
+  if (!handoff || handoff.state === 'completed') return 'other';
+  if (handoff.rings.includes(viewerId)) return 'rings';
+  if (handoff.state === 'queued') return 'line';
+  if (handoff.ownerId !== viewerId) return 'other';
+  if (handoff.state === 'scheduled') return 'waits';
+  if (handoff.state !== 'accepted') return 'other';
+  const { promise } = handoff;
+  if (promise?.basis === 'agent' && promise.at - floor.now <= promiseDueMs) return 'waits';
+  if (handoff.parked) return 'parked';
+  return conversation.waitingSince === undefined ? 'answered' : 'waits';
+}
+
+function presentPlace(conversation: Conversation, floor: Floor): RowView['line'] {
+  const entry = lineEntryOf(conversation);
+  if (!entry) return undefined;
+  const { place, expectedAt } = estimate(entry, floor);
+  const { promisedAt, teamId } = entry;
+  const atRisk = expectedAt > promisedAt || promisedAt <= floor.now;
+  return { teamId, place, expectedAt, promisedAt, atRisk };
+}
+
+const groupOrder: Record<Group, number> = {
+  rings: 0,
+  waits: 1,
+  answered: 2,
+  parked: 3,
+  line: 4,
+  other: 5,
+};
+const standingOrder: Record<Standing, number> = { gold: 0, customer: 1, prospect: 2, unknown: 3 };
+
+/**
+ * Mine: group, least time left, standing. Waiting: place in its team's line. All: who waits longest, then who
+ * wrote last. Closed: the latest first. Below 2^53, so that a number carries all of it exactly.
+ */
+function orderOf(row: Omit<RowView, 'order'>, conversation: Conversation, view: View): number {
+  const never = 8e12;
+  switch (view) {
+    case 'mine': {
+      const at = row.clock?.at ?? never - (row.last?.at ?? 0) / 2;
+      return (
+        groupOrder[row.group] * 1e14 + Math.floor(at) * 4 + standingOrder[row.customer.standing]
+      );
+    }
+    case 'waiting':
+      return row.line?.place ?? 0;
+    case 'all':
+      return row.waitingSince ?? never - Math.floor((row.last?.at ?? conversation.createdAt) / 2);
+    case 'closed':
+      return -(conversation.handoff?.completedAt ?? 0);
+  }
+}
