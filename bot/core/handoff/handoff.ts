@@ -93,6 +93,8 @@ export interface Handoff {
   ringStage?: 0 | 1 | 2;
   /** Those who passed it on or were excluded by the customer ("someone else"): not rung again for it. */
   passed: string[];
+  /** Those among them whom the customer does not want; a missed promise rings the others again. */
+  excluded?: string[];
   /** Whose slot it takes, while ringing at or accepted by somebody. */
   slotOf?: string;
   /** Taken by hand beyond the agent's slots. */
@@ -101,6 +103,8 @@ export interface Handoff {
   atHead?: boolean;
   /** What the customer was told and has not been given yet: gone as soon as it is kept. */
   promise?: Promise;
+  /** A person's own promise that lies further off than `promise`: in force again once that one is kept. */
+  laterPromise?: Promise;
   /** Expected answer time in line. ms UTC */
   expectedAt?: number;
   /** The customer asked the bot meanwhile; costs no place. */
@@ -137,8 +141,9 @@ export interface Handoff {
   customerAt?: number;
   /** Customer messages up to here are answered or need no answer. ms UTC */
   settledAt?: number;
-  /** Where the wait began that "needs no answer" ended, for its undo. ms UTC */
+  /** Where the wait began that "needs no answer" ended, and the promise it settled, for its undo. */
   settledFrom?: number;
+  settledPromise?: Promise;
   /** When the open promise in the agent's own words was made. ms UTC */
   promiseMadeAt?: number;
   /** The customer read once that what he writes while waiting is with the owner. */
