@@ -76,7 +76,10 @@ function takeIn(draft: Draft, event: CustomerMessage): void {
   const { handoff, conversation, world } = draft;
   const waited = conversation.waitingSince;
   conversation.waitingSince = Math.min(waited ?? event.at, event.at);
-  if (handoff.state !== 'accepted') return note(draft, event.eventId);
+  if (handoff.state !== 'accepted') {
+    note(draft, event.eventId);
+    return;
+  }
   if (waited === undefined) {
     handoff.clockFrom = Math.max(Math.min(event.at, world.now), handoff.ownerSince);
     handoff.nudges = 0;

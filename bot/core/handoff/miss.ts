@@ -35,15 +35,11 @@ export function missPromise(draft: Draft): void {
   audit(draft, { what: 'promiseMissed', by: 'system', agentId: handoff.ownerId, at: missedAt });
   const step = nextStep(draft);
   alarm(draft, 'promiseMissed', step.agentId);
-  if (handoff.state === 'accepted' && !again) return askForTime(draft, missedAt);
-  goUp(draft, step);
-  tellMissed(draft, missedAt);
-}
-
-/** The person who has the floor stays; the customer reads the apology and the new time. */
-function askForTime(draft: Draft, missedAt: number): void {
-  const { handoff, world } = draft;
-  handoff.promise = raisedPromise(draft, world.now + world.policy.answerMs);
+  if (handoff.state === 'accepted' && !again) {
+    handoff.promise = raisedPromise(draft, world.now + world.policy.answerMs);
+  } else {
+    goUp(draft, step);
+  }
   tellMissed(draft, missedAt);
 }
 

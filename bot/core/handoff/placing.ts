@@ -7,7 +7,7 @@ import { dutyManager, firstToStart, leadOf } from '../shifts.ts';
 import type { Agent } from '../agent.ts';
 import type { Draft } from './draft.ts';
 import type { LineEntry } from './events.ts';
-import type { Handoff, Promise } from './handoff.ts';
+import type { Handoff, Promise as Promised } from './handoff.ts';
 
 export type Plan =
   | { state: 'ringing'; ownerId: string }
@@ -101,7 +101,7 @@ export function carryOut(draft: Draft, plan: Plan): void {
   if (!holds(draft, handoff.promise, plan)) setPromise(draft, promise);
 }
 
-function promiseOf(draft: Draft, plan: Plan): Promise {
+function promiseOf(draft: Draft, plan: Plan): Promised {
   const { world } = draft;
   const rosterVersion = world.roster.version;
   if (plan.state === 'ringing') return { at: ringPromise(draft), basis: 'ring', rosterVersion };
@@ -117,13 +117,13 @@ function ringPromise(draft: Draft): number {
   return at > world.now ? at : world.now + world.policy.firstAnswerMs;
 }
 
-function holds(draft: Draft, promise: Promise | undefined, plan: Plan): boolean {
+function holds(draft: Draft, promise: Promised | undefined, plan: Plan): boolean {
   if (!promise || promise.basis === 'agent' || promise.at <= draft.world.now) return false;
   return plan.state !== 'scheduled' || promise.at >= plan.opensAt;
 }
 
 /** A person's own promise for later is kept beneath the nearer one. */
-export function setPromise(draft: Draft, promise: Promise): void {
+export function setPromise(draft: Draft, promise: Promised): void {
   const { handoff } = draft;
   if (handoff.promise?.basis === 'agent') handoff.laterPromise = handoff.promise;
   handoff.promise = promise;
@@ -179,7 +179,7 @@ export function backInLine(draft: Draft): void {
 }
 
 /** A new promise after a missed one. */
-export function raisedPromise(draft: Draft, at: number): Promise {
+export function raisedPromise(draft: Draft, at: number): Promised {
   const { world, handoff } = draft;
   return {
     at: honestTime(handoff.teamId, at, world),

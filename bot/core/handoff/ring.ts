@@ -81,7 +81,10 @@ export function passOn(draft: Draft, agentId: string): void {
 }
 
 function nobodyLeft(draft: Draft): void {
-  if (draft.handoff.state === 'accepted') return endRing(draft);
+  if (draft.handoff.state === 'accepted') {
+    endRing(draft);
+    return;
+  }
   backInLine(draft);
   serveLine(draft);
 }
@@ -120,7 +123,10 @@ function addRings(draft: Draft, ids: string[]): void {
 export function ringOver(draft: Draft): void {
   const { handoff, world } = draft;
   audit(draft, { what: 'ringEnded', by: 'system' });
-  if (handoff.transfer) return endTransfer(draft);
+  if (handoff.transfer) {
+    endTransfer(draft);
+    return;
+  }
   if (handoff.state === 'accepted') {
     // Somebody else was asked for: the lead and the duty manager go on hearing it until it is taken or missed.
     widenToLead(draft);

@@ -9,15 +9,18 @@ import { agentMessage, complete, needsNoAnswer, park, promise } from './agent-ac
 import { proposeHandBack, transfer } from './agent-acts.ts';
 import { askBotMeanwhile, backToBot, customerMessage } from './customer-acts.ts';
 import { stayWithBot, waitFor } from './customer-acts.ts';
+import { deadlinePassed } from './deadline-acts.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { escalate } from './escalate.ts';
 import type { HandoffEvent, Refusal, TransitionResult, World } from './events.ts';
 import { hasOpenHandoff } from './floor.ts';
+import { ownerGone } from './gone.ts';
+import { slotFree } from './line-acts.ts';
 import { accept, passOn } from './ring.ts';
+import { rosterChanged } from './roster-acts.ts';
 import { finish } from './settle.ts';
 import { takeOver } from './take-over.ts';
-import { deadlinePassed, ownerGone, rosterChanged, slotFree } from './time-acts.ts';
 import { may } from './who-may.ts';
 import type { Verb } from './who-may.ts';
 
