@@ -11,7 +11,7 @@ import { entryOf, leaveFloor, startRing } from './placing.ts';
 import { reschedule } from './roster-acts.ts';
 
 /** The shift of the named person begins: it rings at him when it is his turn, else stands in line under his name. */
-function opening(draft: Draft): void {
+export function opening(draft: Draft): void {
   const { handoff, world } = draft;
   const anybody = membersOnShift(world, handoff.teamId).length > 0;
   if (
