@@ -2,10 +2,11 @@
  * `company.yaml`: the company, its people, hours and roster as a person writes them. Read whole or not at all: every
  * fault is reported with its line and what to do, all at once, and nothing is guessed.
  */
+import { readFile } from 'node:fs/promises';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Agent } from '../core/agent.ts';
 import type { Employer, Roster, Shift, Team } from '../core/roster.ts';
-import { collectFaults, type Fault, type Faults } from './company-faults.ts';
+import { collectFaults, type Fault, type Faults, writeFault } from './company-faults.ts';
 import { type CompanyParts, readParts } from './company-parts.ts';
 import { checkRules } from './company-rules.ts';
 import type * as parts from './company-schema.ts';
@@ -39,6 +40,14 @@ export function readCompanyFile(text: string, file: string): CompanyFileResult {
   return found.length > 0 || !read
     ? { ok: false, faults: found }
     : { ok: true, roster: toRoster(read) };
+}
+
+/** The company of the demo, with version 1. Throws with all faults when somebody broke its file. */
+export async function readDemoCompany(): Promise<Roster> {
+  const text = await readFile(new URL('./demo/company.yaml', import.meta.url), 'utf8');
+  const read = readCompanyFile(text, 'bot/config/demo/company.yaml');
+  if (read.ok) return read.roster;
+  throw new Error(read.faults.map(writeFault).join('\n'));
 }
 
 /** Anchors and aliases may be used, but neither unknown ones nor more than a person would write. */
