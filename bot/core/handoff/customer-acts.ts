@@ -117,13 +117,11 @@ export function stayWithBot(draft: Draft, eventId: string): Refusal | undefined 
 
 /** Kept as a handoff that the customer ended: its number and reference are never given again. */
 export function backToBot(draft: Draft, eventId: string): void {
-  const { handoff, world } = draft;
+  const { handoff } = draft;
   draft.wrapUp = handoff.state === 'accepted';
-  leaveFloor(draft);
   audit(draft, { what: 'backToBot', by: 'customer', agentId: handoff.ownerId });
   announce(draft, { kind: 'backToBot', reference: handoff.reference }, eventId);
   close(draft, 'customer');
-  handoff.completedAt = world.now;
 }
 
 /** Ends what is owed; says nothing. */

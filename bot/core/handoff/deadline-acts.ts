@@ -4,9 +4,9 @@ import { end, park } from './agent-acts.ts';
 import { alarm, audit } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Deadline, DeadlineKind } from './handoff.ts';
-import { opening } from './line-acts.ts';
 import { missPromise } from './miss.ts';
 import { move } from './moving.ts';
+import { opening } from './roster-acts.ts';
 import { ringOver, widenToLead, widenToTeam } from './ring.ts';
 
 const acts: Record<DeadlineKind, (draft: Draft, deadline: Deadline) => void> = {

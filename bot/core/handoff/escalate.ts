@@ -192,7 +192,7 @@ function sayAgain(draft: Draft, eventId: string): void {
 function askSomeoneElse(draft: Draft, requestedAt: number, eventId: string): void {
   const { handoff, world } = draft;
   // An owner who is gone loses it at once when the transition settles; there is nobody to keep the floor.
-  if (lostWhy(handoff.ownerId, world)) return;
+  if (lostWhy(handoff.ownerId, world, handoff.ownerSince)) return;
   unpark(draft);
   handoff.transfer = undefined;
   handoff.someoneElse = true;

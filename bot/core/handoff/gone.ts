@@ -1,12 +1,10 @@
 /** News that somebody is gone: his lease, his shift, his account, or he asked out. */
 import { isPresent } from '../shifts.ts';
-import { serveLine } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { HandoffEvent, Refusal } from './events.ts';
 import { lostWhy } from './here.ts';
 import { move, papersToLead } from './moving.ts';
-import { backInLine } from './placing.ts';
-import { endTransfer, widenToLead, widenToTeam } from './ring.ts';
+import { unring } from './ring.ts';
 
 type OwnerGone = Extract<HandoffEvent, { type: 'ownerGone' }>;
 
@@ -32,25 +30,4 @@ export function ownerGone(draft: Draft, event: OwnerGone): Refusal | undefined {
 function isGone(draft: Draft, agentId: string): boolean {
   const { roster } = draft.world;
   return lostWhy(agentId, draft.world) !== undefined || !isPresent(roster, agentId, draft.world);
-}
-
-/** Others hear it at once; the name stays. */
-function unring(draft: Draft, agentId: string): void {
-  const { handoff } = draft;
-  handoff.rings = handoff.rings.filter((id) => id !== agentId);
-  if (handoff.slotOf === agentId && handoff.state !== 'accepted') handoff.slotOf = undefined;
-  if (handoff.transfer) {
-    if (handoff.rings.length > 0) return;
-    endTransfer(draft);
-    return;
-  }
-  if (handoff.ringStage === 0) widenToTeam(draft);
-  handoff.rings = handoff.rings.filter((id) => id !== agentId);
-  if (handoff.rings.length > 0) return;
-  if (handoff.state === 'accepted') {
-    widenToLead(draft);
-    return;
-  }
-  backInLine(draft);
-  serveLine(draft);
 }

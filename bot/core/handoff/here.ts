@@ -6,11 +6,15 @@ import type { World } from './events.ts';
 
 export type LostWhy = 'disabled' | 'unreachable' | 'shiftEnded';
 
-/** Why he cannot be reckoned with now; undefined when he can. A break, wrap-up or Away is no loss. */
-export function lostWhy(agentId: string, world: World): LostWhy | undefined {
+/**
+ * Why he cannot be reckoned with now; undefined when he can. A break, wrap-up or Away is no loss. `since` is when he took
+ * it on: who was off shift already then (a duty manager at night) is only lost with his lease.
+ */
+export function lostWhy(agentId: string, world: World, since?: number): LostWhy | undefined {
   if (!isEnabled(agentId, world)) return 'disabled';
   const presence = world.presence.get(agentId);
-  if (!onShift(world.roster, agentId, world.now, presence)) return 'shiftEnded';
+  const shiftCounts = since === undefined || onShift(world.roster, agentId, since, presence);
+  if (shiftCounts && !onShift(world.roster, agentId, world.now, presence)) return 'shiftEnded';
   if (!presence || presence.status === 'signedOut' || presence.leaseUntil <= world.now) {
     return 'unreachable';
   }

@@ -61,6 +61,8 @@ function tellMissed(draft: Draft, missedAt: number): void {
 function goUp(draft: Draft, step: Step): void {
   const { handoff } = draft;
   const wasFloor = handoff.state === 'accepted';
+  // He is owed it, whether or not he wrote since.
+  draft.conversation.waitingSince ??= draft.world.now;
   const previous = handoff.ownerId;
   const ringing = !wasFloor && handoff.rings.length > 0;
   if (wasFloor) handoff.passed.push(previous);

@@ -81,7 +81,7 @@ export function heal(draft: Draft): void {
   if (!isEnabled(handoff.ownerId, world)) replaceDisabled(draft);
   if (handoff.state !== 'accepted' || draft.conversation.waitingSince === undefined) return;
   if (draft.actorId === handoff.ownerId) return;
-  const why = lostWhy(handoff.ownerId, world);
+  const why = lostWhy(handoff.ownerId, world, handoff.ownerSince);
   if (why) move(draft, why);
 }
 
@@ -90,8 +90,12 @@ function healRings(draft: Draft): void {
   const rings = handoff.rings.filter((agentId) => isEnabled(agentId, world));
   if (rings.length === handoff.rings.length && rings.length > 0) return;
   handoff.rings = rings;
+  const holder = handoff.slotOf;
+  if (holder && handoff.state !== 'accepted' && !isEnabled(holder, world)) {
+    handoff.slotOf = undefined;
+  }
   if (rings.length > 0) return;
-  if (handoff.state === 'ringing' || (handoff.state === 'queued' && handoff.slotOf)) {
+  if (handoff.state === 'ringing' || (handoff.state === 'queued' && handoff.ringSince)) {
     backInLine(draft);
     serveLine(draft);
   } else if (handoff.state === 'accepted' && handoff.transfer) {

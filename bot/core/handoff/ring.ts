@@ -1,4 +1,5 @@
 /** A ring: it widens, it is taken or passed on, it ends. It never changes the owner's name by itself. */
+import type { Tier } from '../agent.ts';
 import { agentById } from '../people.ts';
 import { freeSlots, isAvailable, teamMembers } from '../routing.ts';
 import { dutyManager, leadOf } from '../shifts.ts';
@@ -21,13 +22,20 @@ export function accept(draft: Draft, agentId: string, byHand: boolean): Refusal 
     return 'wrongState';
   }
   const { transfer } = handoff;
-  if (transfer?.toTeamId !== undefined) handoff.teamId = transfer.toTeamId;
+  if (transfer?.toTeamId !== undefined) moveToTeam(draft, transfer.toTeamId);
   audit(draft, { what: transfer ? 'transferred' : 'accepted', by: agentId });
   takeFloor(draft, agentId, {
     why: transfer ? 'transferred' : 'accepted',
     chosen: handoff.someoneElse ?? false,
   });
   return undefined;
+}
+
+function moveToTeam(draft: Draft, teamId: string): void {
+  const { handoff, world } = draft;
+  handoff.teamId = teamId;
+  const tier = world.roster.teams.find((team) => team.id === teamId)?.tier ?? handoff.tier;
+  handoff.tier = Math.max(handoff.tier, tier) as Tier;
 }
 
 export interface FloorChange {
@@ -69,19 +77,15 @@ export function passOn(draft: Draft, agentId: string): void {
   const { handoff } = draft;
   audit(draft, { what: 'passedOn', by: agentId });
   handoff.passed = [...new Set([...handoff.passed, agentId])];
-  handoff.rings = handoff.rings.filter((id) => id !== agentId);
-  if (handoff.transfer) {
-    if (handoff.rings.length === 0) endTransfer(draft);
-    return;
-  }
-  if (handoff.slotOf === agentId && handoff.state !== 'accepted') handoff.slotOf = undefined;
-  if (handoff.ringStage === 0) widenToTeam(draft);
-  if (handoff.rings.length === 0 && (handoff.ringStage ?? 0) < 2) widenToLead(draft);
-  if (handoff.rings.length === 0) nobodyLeft(draft);
+  unring(draft, agentId);
 }
 
+/** From the line it goes back to its head, for the next free slot; the lead is not rung for those who stand there. */
 function nobodyLeft(draft: Draft): void {
-  if (draft.handoff.state === 'accepted') {
+  const { handoff } = draft;
+  if (handoff.state !== 'queued' && (handoff.ringStage ?? 0) < 2) widenToLead(draft);
+  if (handoff.rings.length > 0) return;
+  if (handoff.state === 'accepted') {
     endRing(draft);
     return;
   }
@@ -89,9 +93,25 @@ function nobodyLeft(draft: Draft): void {
   serveLine(draft);
 }
 
+/** He is gone or not to be rung any more: the others hear it at once, the name stays. */
+export function unring(draft: Draft, agentId: string): void {
+  const { handoff } = draft;
+  handoff.rings = handoff.rings.filter((id) => id !== agentId);
+  if (handoff.slotOf === agentId && handoff.state !== 'accepted') handoff.slotOf = undefined;
+  if (handoff.transfer) {
+    if (handoff.rings.length === 0) endTransfer(draft);
+    return;
+  }
+  if (handoff.ringStage === 0) widenToTeam(draft);
+  handoff.rings = handoff.rings.filter((id) => id !== agentId);
+  if (handoff.rings.length === 0) nobodyLeft(draft);
+}
+
 export function widenToTeam(draft: Draft): void {
   const { handoff, world } = draft;
-  const colleagues = teamMembers(world.roster, handoff.teamId)
+  const teams = [handoff.teamId, handoff.raisedTeamId ?? handoff.teamId];
+  const colleagues = teams
+    .flatMap((teamId) => teamMembers(world.roster, teamId))
     .map((agent) => agent.id)
     .filter((id) => !handoff.passed.includes(id) && isAvailable(id, world));
   handoff.ringStage = 1;

@@ -1,11 +1,23 @@
 /** Hours or roster changed while somebody waits for a promised time. */
+import { isOpen } from '../hours.ts';
 import { honestTime } from '../line.ts';
 import { firstToStart, nextShiftStart } from '../shifts.ts';
+import { membersOnShift } from '../routing.ts';
 import { announce, audit, plate } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Promise as Promised } from './handoff.ts';
 import { lostWhy } from './here.ts';
+import { intoLine } from './line-acts.ts';
 import { previousParts, setOwner, withdraw } from './naming.ts';
+
+/** The shift of the named person begins. When the roster has changed and nobody is at work after all, it moves once more. */
+export function opening(draft: Draft): void {
+  const { handoff, world } = draft;
+  const { teamId, ownerId } = handoff;
+  const anybody = membersOnShift(world, teamId).length > 0;
+  const nobody = !anybody && !isOpen(world.roster, teamId, world.now) && lostWhy(ownerId, world);
+  if (!nobody || !reschedule(draft)) intoLine(draft);
+}
 
 /** Same promise: nothing. Otherwise one announcement, of a new time or a new name. */
 export function rosterChanged(draft: Draft): void {
@@ -14,20 +26,26 @@ export function rosterChanged(draft: Draft): void {
   if (!promise || promise.basis === 'agent') return;
   if (promise.rosterVersion === world.roster.version) return;
   if (lostWhy(handoff.ownerId, world) === 'disabled') return;
-  if (handoff.state === 'scheduled') reschedule(draft);
+  if (handoff.state === 'scheduled') dayMoved(draft);
   else if (handoff.state === 'queued') retime(draft, promise);
   if (handoff.promise) {
     handoff.promise = { ...handoff.promise, rosterVersion: world.roster.version };
   }
 }
 
+/** Somebody is on shift already: the line, under the same name; unless the customer chose to wait for this person. */
+function dayMoved(draft: Draft): void {
+  const { handoff, world } = draft;
+  const chosen = handoff.owners.at(-1)?.how === 'chosen';
+  if (chosen || membersOnShift(world, handoff.teamId).length === 0) reschedule(draft);
+  else intoLine(draft);
+}
+
 /** A promise for the working day moves with the working day; one that can still be kept stays. */
 function retime(draft: Draft, promise: Promised): void {
   const { handoff, world } = draft;
-  const overnight = promise.at > honestTime(handoff.teamId, world.now, world);
   const at = honestTime(handoff.teamId, promise.at, world);
-  if (at === promise.at || (overnight && at < world.now)) return;
-  newTime(draft, at);
+  if (at !== promise.at) newTime(draft, at);
 }
 
 function newTime(draft: Draft, at: number): void {
@@ -43,7 +61,7 @@ function newTime(draft: Draft, at: number): void {
  * Keeps the name as long as he begins in time; else whoever begins first. False: nobody begins later than now, so there
  * is nothing to wait for.
  */
-export function reschedule(draft: Draft): boolean {
+function reschedule(draft: Draft): boolean {
   const { handoff, world } = draft;
   const { teamId, language, ownerId } = handoff;
   const own = nextShiftStart(world.roster, ownerId, world.now);

@@ -1,7 +1,7 @@
 /** Who may do what to a conversation; the transition and the desk ask the same question. */
 import { hasOpenHandoff } from './floor.ts';
 import { answersForTeam, lostWhy } from './here.ts';
-import { freeSlots, isAvailable } from '../routing.ts';
+import { freeSlots } from '../routing.ts';
 import { isPresent, mayRead } from '../shifts.ts';
 import type { Agent } from '../agent.ts';
 import type { Conversation } from '../conversation.ts';
@@ -84,10 +84,6 @@ function mayTakeOver(agent: Agent, conversation: Conversation, world: World): Re
   const { handoff } = conversation;
   if (handoff.ownerId === agent.id && handoff.state === 'accepted') return undefined;
   if (handoff.rings.includes(agent.id)) return undefined;
-  if (!inTeam || !lostWhy(handoff.ownerId, world)) return 'notAllowed';
-  return here && isAvailableNow(agent, world) ? undefined : 'notAvailable';
-}
-
-function isAvailableNow(agent: Agent, world: World): boolean {
-  return isAvailable(agent.id, world) || freeSlots(agent.id, world) > 0;
+  if (!inTeam || !lostWhy(handoff.ownerId, world, handoff.ownerSince)) return 'notAllowed';
+  return here && freeSlots(agent.id, world) > 0 ? undefined : 'notAvailable';
 }
