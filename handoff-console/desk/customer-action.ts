@@ -4,12 +4,16 @@ import { alreadyHandled, takenUp } from './customer-message.ts';
 import type { Answer } from './desk.ts';
 import type { Engine } from './engine.ts';
 import { escalate } from './escalate.ts';
+import type { Kit } from './kit.ts';
 
 /** A stored tap of the customer. Taps that are the dialogs' business are refused: `wrongState`. */
-export async function customerAction(engine: Engine, row: Activity): Promise<Answer> {
+export async function customerAction(
+  tools: { kit: Kit; engine: Engine },
+  row: Activity,
+): Promise<Answer> {
   const action = row.data?.action;
   if (action?.action === 'requestHuman') {
-    return escalate(engine, {
+    return escalate(tools, {
       conversationId: row.conversationId,
       reason: 'asked',
       asked: true,
@@ -20,7 +24,7 @@ export async function customerAction(engine: Engine, row: Activity): Promise<Ans
   }
   const event = action && eventOf(action, row.externalId);
   if (!event) return { ok: false, code: 'wrongState' };
-  return engine.apply(row.conversationId, event, {
+  return tools.engine.apply(row.conversationId, event, {
     change: takenUp(row),
     skip: alreadyHandled(row),
     keepWords: true,

@@ -10,7 +10,7 @@ export function alreadyHandled(row: Activity): (conversation: Conversation) => b
   return (conversation) => conversation.handledSeq >= row.seq;
 }
 
-/** Marks the row as the people's and keeps the lists' last line. */
+/** Marks the row as the people's and keeps the lists' last line. A tap says nothing, so the line stays. */
 export function takenUp(row: Activity): (conversation: Conversation) => Conversation {
   return (conversation) => ({
     ...withLast(conversation, [row], row.at),

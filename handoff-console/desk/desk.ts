@@ -103,6 +103,12 @@ export interface Desk {
     options: TurnOptions,
   ): Promise<'committed' | 'conflict'>;
 
+  /** Changes the customer or the language of a stored conversation; nothing else. */
+  change(
+    conversationId: string,
+    change: (conversation: Conversation) => Conversation,
+  ): Promise<void>;
+
   /** Never refused: from every state this leads to a named person. */
   escalate(request: EscalateRequest): Promise<Answer>;
   /** A stored message of the customer that is the people's: tells the handoff and marks the row handled. */
@@ -164,9 +170,12 @@ export function createDesk(ports: DeskPorts): Desk {
       });
     },
     applyTo: engine.applyTo,
-    escalate: (request) => escalate(engine, request),
+    change: async (conversationId, change) => {
+      await engine.apply(conversationId, () => undefined, { change });
+    },
+    escalate: (request) => escalate(tools, request),
     customerMessage: (row) => customerMessage(tools, row),
-    customerAction: (row) => customerAction(engine, row),
+    customerAction: (row) => customerAction(tools, row),
     ...verbs(tools),
     ...presence(tools, serveLine),
     mayRead: (agentId, conversation) => readable(kit, agentId, conversation),

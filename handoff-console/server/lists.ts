@@ -1,0 +1,133 @@
+/** Pages of conversations as rows, and the difference to what a screen was sent. */
+import type { Agent } from '../../bot/core/agent.ts';
+import type { Conversation } from '../../bot/core/conversation.ts';
+import { agentById } from '../../bot/core/people.ts';
+import type { Counts, Results } from '../protocol/commands.ts';
+import type { RowView, View } from '../protocol/views.ts';
+import { type Connection, type ListState, totalsKey } from './connection.ts';
+import type { Floor } from './floor.ts';
+import type { Marks } from './marks.ts';
+import type { ConsoleDeps } from './ports.ts';
+import { readableTeams } from './present-people.ts';
+import { presentRow } from './present-row.ts';
+import type { Moment } from './moment.ts';
+
+export const pageSize = 50;
+
+interface Page {
+  conversations: Conversation[];
+  cursor?: string;
+  total: number;
+}
+
+export interface Lists {
+  /** One page; from now on this view is followed. Without a cursor it begins anew. */
+  page(connection: Connection, view: View, cursor?: string): Promise<Results['list']>;
+  /** Sends what changed since, in every page the screen has. */
+  refresh(connection: Connection, view: View): Promise<void>;
+  row(conversation: Conversation, agent: Agent, floor: Floor): Promise<RowView>;
+}
+
+export function createLists(deps: ConsoleDeps, marks: Marks, moment: Moment): Lists {
+  async function readPage(agent: Agent, view: View, cursor?: string): Promise<Page> {
+    const teamIds = readableTeams({ roster: deps.roster() }, agent);
+    const query = { view, agentId: agent.id, teamIds, limit: pageSize };
+    const key = JSON.stringify([view === 'mine' ? agent.id : '', view, teamIds, cursor ?? '']);
+    return moment.kept(`page|${key}`, () =>
+      deps.store.inboxPage(cursor === undefined ? query : { ...query, cursor }),
+    );
+  }
+
+  async function counts(agent: Agent): Promise<Counts> {
+    const [mine, waiting, all] = await Promise.all(
+      (['mine', 'waiting', 'all'] as const).map((view) => readPage(agent, view)),
+    );
+    return { mine: mine!.total, waiting: waiting!.total, all: all!.total };
+  }
+
+  async function rowsOf(agent: Agent, view: View, page: Page): Promise<RowView[]> {
+    const floor = await moment.floor();
+    return Promise.all(
+      page.conversations.map(async (conversation) => {
+        const unread = await unreadFor(agent, conversation);
+        return presentRow(conversation, floor, { viewerId: agent.id, view, unread });
+      }),
+    );
+  }
+
+  /** Counted where it matters: what is mine, or rings at me. */
+  function unreadFor(agent: Agent, conversation: Conversation): Promise<number> {
+    const { handoff } = conversation;
+    const open = handoff !== undefined && handoff.state !== 'completed';
+    const mine = open && (handoff.ownerId === agent.id || handoff.rings.includes(agent.id));
+    return mine ? marks.unread(agent.id, conversation) : Promise.resolve(0);
+  }
+
+  function viewer(connection: Connection): Agent {
+    return agentById(deps.roster(), connection.session.agentId)!;
+  }
+
+  return {
+    async page(connection, view, cursor) {
+      const agent = viewer(connection);
+      const page = await readPage(agent, view, cursor);
+      const rows = await rowsOf(agent, view, page);
+      const following = follow(connection, view, cursor !== undefined);
+      for (const row of rows) following.sent.set(row.id, JSON.stringify(row));
+      const now = await counts(agent);
+      following.totals = totalsKey(page.total, now);
+      const more = page.cursor === undefined ? {} : { cursor: page.cursor };
+      return { rows, total: page.total, counts: now, ...more };
+    },
+
+    async refresh(connection, view) {
+      const following = connection.lists.get(view);
+      if (!following) return;
+      const agent = viewer(connection);
+      const rows: RowView[] = [];
+      let page = await readPage(agent, view);
+      rows.push(...(await rowsOf(agent, view, page)));
+      for (let read = 1; read < following.pages && page.cursor !== undefined; read += 1) {
+        page = await readPage(agent, view, page.cursor);
+        rows.push(...(await rowsOf(agent, view, page)));
+      }
+      send(connection, following, { rows, total: page.total, counts: await counts(agent) });
+    },
+
+    async row(conversation, agent, floor) {
+      const unread = await unreadFor(agent, conversation);
+      return presentRow(conversation, floor, { viewerId: agent.id, view: 'all', unread });
+    },
+  };
+}
+
+/** Mine stays followed beside the one other view that is shown. */
+function follow(connection: Connection, view: View, further: boolean): ListState {
+  const known = connection.lists.get(view);
+  if (known && further) {
+    known.pages += 1;
+    return known;
+  }
+  for (const other of connection.lists.keys()) {
+    if (other !== 'mine' && view !== 'mine') connection.lists.delete(other);
+  }
+  const fresh: ListState = { view, pages: 1, sent: new Map(), totals: '' };
+  connection.lists.set(view, fresh);
+  return fresh;
+}
+
+function send(
+  connection: Connection,
+  following: ListState,
+  now: { rows: RowView[]; total: number; counts: Counts },
+): void {
+  const next = new Map(now.rows.map((row) => [row.id, JSON.stringify(row)]));
+  const upsert = now.rows.filter((row) => following.sent.get(row.id) !== next.get(row.id));
+  const remove = [...following.sent.keys()].filter((id) => !next.has(id));
+  const totals = totalsKey(now.total, now.counts);
+  if (upsert.length === 0 && remove.length === 0 && totals === following.totals) return;
+  following.sent = next;
+  following.totals = totals;
+  const { total, counts } = now;
+  connection.socket.emit('rows', { view: following.view, upsert, remove, total, counts });
+}

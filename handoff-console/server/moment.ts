@@ -1,0 +1,43 @@
+/**
+ * What the store said at this moment, read once for all screens: a look, or two seconds, end the moment. A
+ * hundred screens that follow the same list cost one read of it.
+ */
+import type { Clock } from '../../bot/core/clock.ts';
+import { type Floor, readFloor } from './floor.ts';
+import type { ConsoleDeps } from './ports.ts';
+
+/** Changes that no look tells of (another node whose look was lost, a lapsed lease) show after this time. */
+const longestMs = 2_000;
+
+export interface Moment {
+  floor(): Promise<Floor>;
+  /** The result of `read`, shared by everybody who asks for the same key in this moment. */
+  kept<T>(key: string, read: () => Promise<T>): Promise<T>;
+  /** Something changed: whatever is asked for from now on is read anew. */
+  over(): void;
+}
+
+export function createMoment(deps: ConsoleDeps & { clock: Clock }): Moment {
+  let values = new Map<string, Promise<unknown>>();
+  let began = deps.clock.now();
+
+  const moment: Moment = {
+    floor: () => moment.kept('floor', () => readFloor(deps)),
+    kept<T>(key: string, read: () => Promise<T>): Promise<T> {
+      if (deps.clock.now() - began > longestMs) moment.over();
+      const known = values.get(key) as Promise<T> | undefined;
+      if (known) return known;
+      const fresh = read();
+      const mine = values;
+      values.set(key, fresh);
+      // A failure is not kept: the next one who asks tries again.
+      fresh.catch(() => mine.delete(key));
+      return fresh;
+    },
+    over() {
+      values = new Map();
+      began = deps.clock.now();
+    },
+  };
+  return moment;
+}

@@ -1,0 +1,147 @@
+/** Conversations that a screen has open: their rows in seq order from the store, and how they stand now. */
+import type { Agent } from '../../bot/core/agent.ts';
+import type { Activity } from '../../bot/core/activity.ts';
+import type { Conversation } from '../../bot/core/conversation.ts';
+import { LoketError } from '../../bot/core/errors.ts';
+import { agentById } from '../../bot/core/people.ts';
+import { authorise } from '../desk/authorise.ts';
+import type { Results } from '../protocol/commands.ts';
+import type { ConversationView } from '../protocol/views.ts';
+import { type Connection, roomOf } from './connection.ts';
+import type { Moment } from './moment.ts';
+import type { ConsoleDeps } from './ports.ts';
+import { type ConversationTools, presentConversation } from './present-conversation.ts';
+import { presentMessage } from './present-message.ts';
+
+const firstRows = 200;
+const streamedRows = 200;
+/** A screen shows one; a few more may be on their way out. */
+const mostOpen = 20;
+
+export interface Transcripts {
+  open(connection: Connection, conversationId: string, after?: number): Promise<Results['open']>;
+  history(
+    connection: Connection,
+    conversationId: string,
+    before: number,
+  ): Promise<Results['history']>;
+  close(connection: Connection, conversationId: string): void;
+  /** Rows since what this screen has seen, and the conversation where it changed. */
+  refresh(connection: Connection, conversationId: string): Promise<void>;
+  present(agent: Agent, conversation: Conversation): Promise<ConversationView>;
+  /** @throws LoketError notFound, notAllowed */
+  readable(agentId: string, conversationId: string): Promise<Conversation>;
+}
+
+export function createTranscripts(
+  deps: ConsoleDeps,
+  tools: ConversationTools,
+  moment: Moment,
+): Transcripts {
+  const { store } = deps;
+
+  async function readable(agentId: string, conversationId: string): Promise<Conversation> {
+    const conversation = await store.conversation(conversationId);
+    if (!conversation) throw new LoketError('notFound');
+    if (!(await mayRead(agentId, conversation))) throw new LoketError('notAllowed');
+    return conversation;
+  }
+
+  async function mayRead(agentId: string, conversation: Conversation): Promise<boolean> {
+    const world = await moment.floor();
+    return authorise(world, { verb: 'read', agentId, conversation }) === undefined;
+  }
+
+  async function present(agent: Agent, conversation: Conversation): Promise<ConversationView> {
+    const floor = await moment.floor();
+    return presentConversation(tools, conversation, { floor, viewer: agent });
+  }
+
+  async function messages(rows: readonly Activity[]) {
+    const floor = await moment.floor();
+    return rows.map((row) => presentMessage(row, floor));
+  }
+
+  async function stream(connection: Connection, conversationId: string): Promise<void> {
+    const state = connection.open.get(conversationId);
+    while (state && connection.open.get(conversationId) === state) {
+      const query = { after: state.seen, limit: streamedRows, desk: true };
+      const rows = await store.activities(conversationId, query);
+      const last = rows.at(-1);
+      if (!last) return;
+      state.seen = last.seq;
+      connection.socket.emit('messages', { conversationId, messages: await messages(rows) });
+    }
+  }
+
+  function close(connection: Connection, conversationId: string): void {
+    connection.open.delete(conversationId);
+    void connection.socket.leave(roomOf(conversationId));
+  }
+
+  return {
+    readable,
+    present,
+    close,
+
+    async open(connection, conversationId, after) {
+      const { agentId } = connection.session;
+      const conversation = await readable(agentId, conversationId);
+      const rows = await firstRowsOf(deps, conversationId, after);
+      const agent = agentById(deps.roster(), agentId)!;
+      const oldest = connection.open.keys().next().value;
+      if (oldest !== undefined && connection.open.size >= mostOpen) close(connection, oldest);
+      const state = { seen: rows.at(-1)?.seq ?? after ?? 0, sent: '' };
+      connection.open.set(conversationId, state);
+      await connection.socket.join(roomOf(conversationId));
+      const view = await present(agent, conversation);
+      state.sent = JSON.stringify(view);
+      const hasEarlier = (rows[0]?.seq ?? (after ?? 0) + 1) > 1;
+      return { conversation: view, messages: await messages(rows), hasEarlier };
+    },
+
+    async history(connection, conversationId, before) {
+      await readable(connection.session.agentId, conversationId);
+      const query = { before, limit: firstRows, desk: true };
+      const rows = await store.activitiesBefore(conversationId, query);
+      return { messages: await messages(rows), hasEarlier: (rows[0]?.seq ?? 1) > 1 };
+    },
+
+    async refresh(connection, conversationId) {
+      const state = connection.open.get(conversationId);
+      if (!state) return;
+      const { agentId } = connection.session;
+      const agent = agentById(deps.roster(), agentId);
+      const conversation = await store.conversation(conversationId);
+      // Given to a team this person may not read: the screen gets nothing more of it.
+      if (!agent || !conversation || !(await mayRead(agentId, conversation))) {
+        return close(connection, conversationId);
+      }
+      await stream(connection, conversationId);
+      const view = await present(agent, conversation);
+      const text = JSON.stringify(view);
+      if (text === state.sent) return;
+      state.sent = text;
+      connection.socket.emit('conversation', view);
+    },
+  };
+}
+
+/** Without a mark the newest rows; with one all that came after it. */
+async function firstRowsOf(
+  deps: ConsoleDeps,
+  conversationId: string,
+  after: number | undefined,
+): Promise<Activity[]> {
+  if (after === undefined) {
+    return deps.store.activitiesBefore(conversationId, { limit: firstRows, desk: true });
+  }
+  const rows: Activity[] = [];
+  for (;;) {
+    const from = rows.at(-1)?.seq ?? after;
+    const query = { after: from, limit: streamedRows, desk: true };
+    const more = await deps.store.activities(conversationId, query);
+    rows.push(...more);
+    if (more.length < streamedRows) return rows;
+  }
+}
