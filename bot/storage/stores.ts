@@ -71,7 +71,9 @@ export interface ConversationStore {
   /** All queued now, of all teams (order is the core's business). */
   line(): Promise<LineEntry[]>;
   /** One page of an agent's list; `cursor` is opaque and stable while rows move. */
-  inboxPage(query: InboxQuery): Promise<{ conversations: Conversation[]; cursor?: string; total: number }>;
+  inboxPage(
+    query: InboxQuery,
+  ): Promise<{ conversations: Conversation[]; cursor?: string; total: number }>;
   /** Handoffs finished, newest first, of one customer over all conversations, or of one conversation. */
   finishedHandoffs(query: {
     customerId?: string;
@@ -157,7 +159,12 @@ export interface DeliveryStore {
 
 /** Small keyed things: resume secrets, drafts, read marks, the install's own random secrets. */
 export interface KeyValueStore {
-  put(entry: { collection: KeyedCollection; key: string; value: unknown; expiresAt?: number }): Promise<void>;
+  put(entry: {
+    collection: KeyedCollection;
+    key: string;
+    value: unknown;
+    expiresAt?: number;
+  }): Promise<void>;
   get(collection: KeyedCollection, key: string, now: number): Promise<unknown>;
   /** Returns the value and removes it, for exactly one caller. */
   take(collection: KeyedCollection, key: string, now: number): Promise<unknown>;

@@ -1,0 +1,91 @@
+/**
+ * The embedded store: one SQLite file in a folder. Durable (write-ahead log, synced at every commit), without a
+ * server; for one process. The driver is synchronous: a commit holds the event loop for one sync of the disk.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { guarded } from '../checked.ts';
+import type { Stores } from '../stores.ts';
+import { createCommitQueue } from './commit-queue.ts';
+import { openConnection, type Connection } from './connection.ts';
+import { conversationPart, type Embedded } from './conversations.ts';
+import { lockDataFolder } from './data-lock.ts';
+import { deliveryPart } from './deliveries.ts';
+import { keyedPart } from './keyed.ts';
+import { listPart } from './lists.ts';
+import { migrate } from './migrations.ts';
+import { companyPart, presencePart } from './people.ts';
+
+export const dataFile = 'loket.db';
+
+/**
+ * Opens the folder, creating it if need be, and brings its file to this version. Throws an Error that says what
+ * to do: the folder is in use, cannot be written, or was written by a newer version.
+ */
+export function openEmbedded(folder: string): Stores {
+  let unlock: (() => void) | undefined;
+  let connection: Connection | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    unlock = lockDataFolder(folder);
+    connection = openConnection(join(folder, dataFile));
+    prepare(connection);
+    return storesOn(connection, unlock);
+  } catch (error) {
+    connection?.close();
+    unlock?.();
+    throw explained(error, folder);
+  }
+}
+
+/** Faults of the file system, told with the setting that mends them; everything else as it is. */
+function explained(error: unknown, folder: string): unknown {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code !== 'string') return error;
+  return new Error(
+    `The data folder ${folder} cannot be opened (${code}: ${String(message)}). Check that it is a folder that this user may write and that the disk is not full, or choose another one with DATA_DIR.`,
+    { cause: error },
+  );
+}
+
+function prepare(connection: Connection): void {
+  connection.exec('PRAGMA journal_mode = WAL');
+  // In WAL mode only FULL syncs the log at every commit; NORMAL would lose acknowledged rows with the power.
+  connection.exec('PRAGMA synchronous = FULL');
+  // Somebody who copies the file at this moment is waited for instead of failing the write.
+  connection.exec('PRAGMA busy_timeout = 2000');
+  migrate(connection);
+}
+
+function storesOn(connection: Connection, unlock: () => void): Stores {
+  const queue = createCommitQueue(connection);
+  const embedded: Embedded = { connection, queue };
+  let closing: Promise<void> | undefined;
+  const version = connection.one<{ v: string }>('SELECT sqlite_version() AS v')?.v ?? '';
+  const close = async () => {
+    await queue.close();
+    // Everything into the one file, so that a copy of it made now is whole.
+    connection.one('PRAGMA wal_checkpoint(TRUNCATE)');
+    connection.close();
+    unlock();
+  };
+  return guarded<Stores>({
+    description: `embedded SQLite ${version}`,
+    ...conversationPart(embedded),
+    ...listPart(embedded),
+    ...presencePart(embedded),
+    ...companyPart(embedded),
+    ...deliveryPart(embedded),
+    ...keyedPart(embedded),
+    async ping() {
+      connection.one('SELECT 1 FROM conversations LIMIT 1');
+      // After a failed commit only a write can tell that the disk is back.
+      const write = "INSERT OR REPLACE INTO keyed VALUES ('ping', 'ping', '0', NULL)";
+      if (queue.failing) await queue.write(() => connection.run(write));
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  });
+}
