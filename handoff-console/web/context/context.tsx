@@ -1,0 +1,228 @@
+/** Who the customer is and what is known, so that nobody has to tell it twice. */
+import type { ComponentChildren } from 'preact';
+import type { ConversationView, FactView } from '../../protocol/views.ts';
+import { At } from '../shared/clock.tsx';
+import { factIcon, Icon } from '../shared/icons.tsx';
+import { score, t, times } from '../shared/i18n.tsx';
+import { BotTile, employerLine, Tile } from '../shared/nameplate.tsx';
+import { Channel, Copy, CustomerName, StandingChip } from '../shared/parts.tsx';
+import { conversationHash } from '../state/route-words.ts';
+import { goBack } from '../state/route.ts';
+import { now } from '../state/server-clock.ts';
+import { drawer, open } from '../state/store.ts';
+import { Agreements } from './agreements.tsx';
+import { FreeNext, PlaceInLine } from './line.tsx';
+
+export function Context() {
+  const conversation = open.value?.conversation;
+  if (!conversation) return null;
+  return (
+    <aside class="ctx" id="context" aria-label={t('context.label')} tabIndex={0}>
+      <Top conversation={conversation} />
+      <Customer conversation={conversation} />
+      <PlaceInLine conversation={conversation} />
+      <Agreements conversation={conversation} />
+      <Facts facts={conversation.facts} />
+      <BotAnswers conversation={conversation} />
+      <Earlier conversation={conversation} />
+      <FreeNext conversation={conversation} />
+      <Owners conversation={conversation} />
+    </aside>
+  );
+}
+
+/** Back, where the panel is a page or a drawer. */
+function Top({ conversation }: { conversation: ConversationView }) {
+  return (
+    <div class="ctx-top">
+      <button
+        class="btn"
+        type="button"
+        aria-label={t('back.conversation')}
+        onClick={() => {
+          if (drawer.value) drawer.value = false;
+          else goBack();
+        }}
+      >
+        <Icon name={drawer.value ? 'close' : 'back'} />
+      </button>
+      <b>
+        <CustomerName name={conversation.customer.name} />
+      </b>
+    </div>
+  );
+}
+
+export function Section({
+  title,
+  more,
+  children,
+}: { title: string; more?: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>
+        {title} {more !== undefined && <span>{more}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Customer({ conversation }: { conversation: ConversationView }) {
+  const { customerDetails: details } = conversation;
+  const name = details.name ?? conversation.customer.name;
+  return (
+    <section>
+      <div class="flex who-is">
+        <span class="ava l cust" aria-hidden="true">
+          {initials(name ?? t('customer.unnamed'))}
+        </span>
+        <div class="grow">
+          <h2 class="big">
+            <CustomerName name={name} />
+          </h2>
+          <p class="xs mute">
+            {t('customer.since', { date: times.value.past(details.since, now.value) })}
+            {details.email && (
+              <>
+                <br />
+                <span class="any">{details.email}</span>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+      <p class="flex chips">
+        <StandingChip standing={details.standing} />
+        {details.verifiedAt === undefined ? (
+          <span class="chip">{t('customer.notVerified')}</span>
+        ) : (
+          <span class="chip">
+            <Icon name="check" size="xs" />
+            {t('customer.verified', { time: times.value.day(details.verifiedAt, now.value) })}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** First letters of the first and last word. */
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return letters.map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+}
+
+function Facts({ facts }: { facts: FactView[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <Section title={t('facts.title')} more={t('facts.more')}>
+      <ul>
+        {facts.map((fact) => (
+          <li key={`${fact.kind} ${fact.value}`}>
+            <Icon name={factIcon(fact.kind)} size="s" />
+            <span class="cut" dir="auto" title={fact.value}>
+              {fact.text}
+            </span>
+            <Copy value={fact.value} label={t('facts.copy', { text: fact.text })} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function BotAnswers({ conversation }: { conversation: ConversationView }) {
+  const { botAnswers } = conversation;
+  if (botAnswers.length === 0) return null;
+  const first = botAnswers[0];
+  const last = botAnswers.at(-1);
+  const range = first && last && first !== last ? ` ${t('to')} ${times.value.minutes(last.at)}` : '';
+  return (
+    <Section title={t('bot.answeredTitle')} more={first && `${times.value.minutes(first.at)}${range}`}>
+      <ul>
+        {botAnswers.map((answer) => (
+          <li key={answer.at}>
+            <Icon name="bot" size="s" />
+            <span class="cut" dir="auto">
+              {answer.question}
+            </span>
+            <span class="w">
+              {score(answer.score)}
+              {answer.helped !== undefined && `, ${t(answer.helped ? 'bot.didHelp' : 'bot.noHelp')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Earlier({ conversation }: { conversation: ConversationView }) {
+  if (conversation.earlier.length === 0) return null;
+  return (
+    <Section title={t('earlier.title')} more={t('earlier.more')}>
+      <ul>
+        {conversation.earlier.map((one) => (
+          <li key={one.reference}>
+            <span class="mute">
+              <Channel channel={one.channel} size="s" />
+            </span>
+            <a class="cut" dir="auto" href={conversationHash(one.conversationId)}>
+              {one.agreed || one.reference}
+            </a>
+            <span class="w" title={times.value.exact(one.at)}>
+              {times.value.past(one.at, now.value)}
+            </span>
+            <span class="l2">
+              {[one.owner, one.agreed ? one.reference : t('earlier.nothing')].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Owners({ conversation }: { conversation: ConversationView }) {
+  const { owners, requestedAt, startedAt, owner, state } = conversation;
+  if (owners.length === 0) return null;
+  return (
+    <Section
+      title={t('owners.title')}
+      more={requestedAt !== undefined && t('owners.asked', { time: times.value.seconds(requestedAt) })}
+    >
+      <ul>
+        <li class="own">
+          <BotTile />
+          <span class="cut">{t('bot.short')}</span>
+          <span class="w">
+            <At at={startedAt} how="seconds" />
+          </span>
+        </li>
+        {owners.map(({ plate, since, how }, index) => (
+          <li class="own" key={since}>
+            <Tile
+              plate={plate}
+              here={state === 'accepted' && index === owners.length - 1 && plate.agentId === owner?.agentId}
+            />
+            <span class="cut">
+              {plate.name}, {plate.role ? t(`role.${plate.role}`) : employerLine(plate, true)}
+            </span>
+            <span class="w">
+              {howWords(how)} <At at={since} how="seconds" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const known: readonly string[] = ['ringing', 'queued', 'scheduled', 'accepted', 'tookOver', 'transferred', 'missed', 'changed'];
+
+/** How somebody became the owner; a word the server adds later is left out rather than shown raw. */
+function howWords(how: string): string {
+  return known.includes(how) ? t(`owners.how.${how as 'ringing'}`) : t('owners.how.changed');
+}

@@ -1,0 +1,48 @@
+/** What happened to the handoff, as a line with its time and the plate of whom it names. */
+import type { MessageView } from '../../protocol/views.ts';
+import { At } from '../shared/clock.tsx';
+import { t, times } from '../shared/i18n.tsx';
+import { SmallPlate } from '../shared/nameplate.tsx';
+import { now } from '../state/server-clock.ts';
+import { colleagues, me } from '../state/store.ts';
+
+/** From these on, the named person has the floor. */
+const onFloor: readonly string[] = ['accepted', 'tookOver', 'transferred'];
+
+export function Rule({ row }: { row: MessageView }) {
+  if (row.kind === 'action') {
+    return (
+      <div class="rule">
+        <At at={row.at} how="seconds" />
+        <span dir="auto">{t('rule.tapped', { text: row.text ?? '' })}</span>
+      </div>
+    );
+  }
+  const entry = row.audit;
+  if (!entry) return null;
+  const plate = entry.plate ?? row.plate;
+  return (
+    <div class="rule">
+      <At at={row.at} how="seconds" />
+      {plate && <SmallPlate plate={plate} here={onFloor.includes(entry.what)} />}
+      <span>{ruleWords(row)}</span>
+    </div>
+  );
+}
+
+/** The words after the plate; without a plate the actor's name stands in the sentence. */
+export function ruleWords(row: MessageView): string {
+  const entry = row.audit;
+  if (!entry) return '';
+  const time = entry.at === undefined ? '' : times.value.day(entry.at, now.value);
+  const words = t(`rule.${entry.what}`, { time, name: actor(entry.by) });
+  const text = entry.text ? `: ${entry.text}` : '';
+  return `${words}${text}`;
+}
+
+function actor(by: string): string {
+  if (by === 'customer') return t('by.customer');
+  if (by === 'system') return t('by.system');
+  if (by === me.value?.agentId) return t('by.youOwn');
+  return colleagues.value.find((one) => one.plate.agentId === by)?.plate.name ?? by;
+}

@@ -1,0 +1,69 @@
+/** The transcript cut into what is drawn: messages, rules, notes and the bot's foldable part. Pure. */
+import type { MessageView } from '../../protocol/views.ts';
+
+export type Part =
+  | { kind: 'rows'; rows: MessageView[] }
+  /** What happened between customer and bot before a person was named. */
+  | { kind: 'bot'; rows: MessageView[]; answers: number }
+  /** Several things that happened to the handoff, under each other. */
+  | { kind: 'rules'; rows: MessageView[] };
+
+/** `join` is the page being opened: nothing a person needs to read. */
+function worthShowing(row: MessageView): boolean {
+  return !(row.kind === 'action' && !row.text);
+}
+
+/** A row of the bot's time: words of customer or bot, no note, nothing about a person. */
+function botTime(row: MessageView): boolean {
+  if (row.kind === 'message') return row.author === 'customer' || row.author === 'bot';
+  return row.kind === 'action';
+}
+
+/**
+ * A run of the bot's time with at least one bot message folds when something follows it; the
+ * customer's last words before a person was named stay outside, they are why he asked.
+ */
+export function transcriptParts(messages: readonly MessageView[]): Part[] {
+  const rows = messages.filter(worthShowing);
+  const parts: Part[] = [];
+  let index = 0;
+  while (index < rows.length) {
+    const end = runEnd(rows, index);
+    if (end > index) {
+      addBotRun(parts, rows.slice(index, end), end === rows.length);
+      index = end;
+      continue;
+    }
+    const row = rows[index];
+    if (row) addRow(parts, row);
+    index += 1;
+  }
+  return parts;
+}
+
+function runEnd(rows: readonly MessageView[], from: number): number {
+  let end = from;
+  while (end < rows.length && botTime(rows[end]!)) end += 1;
+  return rows.slice(from, end).some((row) => row.author === 'bot') ? end : from;
+}
+
+function addBotRun(parts: Part[], run: MessageView[], last: boolean): void {
+  const lastBot = run.findLastIndex((row) => row.author === 'bot');
+  const folded = last ? [] : run.slice(0, lastBot + 1);
+  const answers = folded.filter((row) => row.answer).length;
+  // The bot's greeting alone is not worth a fold.
+  if (folded.length > 1) parts.push({ kind: 'bot', rows: folded, answers });
+  for (const row of folded.length > 1 ? run.slice(lastBot + 1) : run) addRow(parts, row);
+}
+
+function addRow(parts: Part[], row: MessageView): void {
+  const kind = row.kind === 'audit' || row.kind === 'action' ? 'rules' : 'rows';
+  const before = parts.at(-1);
+  if (before?.kind === kind) before.rows.push(row);
+  else parts.push({ kind, rows: [row] });
+}
+
+/** Folded after three lines: long texts, endless words, addresses of hundreds of characters. */
+export function isHostile(text: string): boolean {
+  return text.length > 600 || text.split('\n').length > 12 || /\S{90}/.test(text);
+}

@@ -1,0 +1,147 @@
+/** The transcript: what was said, what happened, private notes, and what is still on its way. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ConversationView, MessageView } from '../../protocol/views.ts';
+import { At } from '../shared/clock.tsx';
+import { Icon } from '../shared/icons.tsx';
+import { t, Words } from '../shared/i18n.tsx';
+import { now } from '../state/server-clock.ts';
+import { loadEarlier } from '../state/opened.ts';
+import { outbox } from '../state/outbox.ts';
+import { open } from '../state/store.ts';
+import { Message } from './message.tsx';
+import { OutgoingMessage } from './outgoing.tsx';
+import { Rule } from './rule.tsx';
+import { transcriptParts } from './transcript-parts.ts';
+import type { Part } from './transcript-parts.ts';
+
+export function Transcript({ conversation }: { conversation: ConversationView }) {
+  const opened = open.value;
+  const scroller = useRef<HTMLDivElement>(null);
+  const messages = opened?.messages ?? [];
+  const { fresh, jump } = useFresh(messages, scroller);
+  const pending = outbox.value.filter((item) => item.conversationId === conversation.id);
+  const parts = transcriptParts(messages);
+  return (
+    <div class="transcript">
+      <div
+        class="scroll"
+        id="transcript"
+        tabIndex={0}
+        role="region"
+        aria-label={t('transcript.label')}
+        ref={scroller}
+      >
+        <div class="log">
+          {opened?.hasEarlier && (
+            <button class="btn earlier" type="button" onClick={() => void loadEarlier()}>
+              {t('transcript.earlier')}
+            </button>
+          )}
+          {parts.map((part, index) => (
+            <PartView
+              key={part.rows[0]?.seq ?? index}
+              part={part}
+              conversation={conversation}
+            />
+          ))}
+          {pending.map((item) => (
+            <OutgoingMessage key={item.commandId} item={item} />
+          ))}
+          <Typing conversation={conversation} />
+        </div>
+      </div>
+      {fresh > 0 && (
+        <button class="btn fresh" type="button" onClick={jump}>
+          {t('transcript.fresh', { count: fresh })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Counts the customer's messages that came while the agent was reading further up. */
+function useFresh(messages: MessageView[], scroller: preact.RefObject<HTMLDivElement>) {
+  const [seenSeq, setSeen] = useState(Number.POSITIVE_INFINITY);
+  const lastSeq = messages.at(-1)?.seq ?? 0;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    // Column-reverse: 0 is the bottom, further up is negative.
+    const scrolled = () => setSeen(Math.abs(element.scrollTop) < 40 ? Number.POSITIVE_INFINITY : (old) => Math.min(old, lastSeq));
+    element.addEventListener('scroll', scrolled, { passive: true });
+    return () => element.removeEventListener('scroll', scrolled);
+  }, [lastSeq]);
+  const fresh = messages.filter((one) => one.seq > seenSeq && one.author === 'customer').length;
+  const jump = () => scroller.current?.scrollTo({ top: 0 });
+  return { fresh, jump };
+}
+
+function PartView({ part, conversation }: { part: Part; conversation: ConversationView }) {
+  if (part.kind === 'bot') return <BotPart part={part} conversation={conversation} />;
+  if (part.kind === 'rules') {
+    return (
+      <div class="rules">
+        {part.rows.map((row) => (
+          <Rule key={row.seq} row={row} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <>
+      {part.rows.map((row) => (
+        <Message key={row.seq} row={row} conversation={conversation} />
+      ))}
+    </>
+  );
+}
+
+function BotPart({ part, conversation }: { part: Part & { kind: 'bot' }; conversation: ConversationView }) {
+  const first = part.rows[0];
+  const last = part.rows.at(-1);
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="turn" size="xs tw" />
+        <Icon name="bot" size="s" />
+        <b>{part.answers > 0 ? t('bot.answered', { count: part.answers }) : t('bot.part', { count: part.rows.length })}</b>
+        <span class="cut">{part.answers > 0 && helpWords(part.rows, conversation)}</span>
+        <span class="grow" />
+        {first && last && (
+          <span class="xs nw">
+            <Words k="fromTo" from={<At at={first.at} />} to={<At at={last.at} />} />
+          </span>
+        )}
+      </summary>
+      <div class="in">
+        {part.rows.map((row) =>
+          row.kind === 'action' ? (
+            <Rule key={row.seq} row={row} />
+          ) : (
+            <Message key={row.seq} row={row} conversation={conversation} />
+          ),
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** "none of them helped", from what the customer said about the answers. */
+function helpWords(rows: MessageView[], conversation: ConversationView): string {
+  const times = new Set(rows.map((row) => row.at));
+  const answers = conversation.botAnswers.filter((answer) => times.has(answer.at));
+  const told = answers.filter((answer) => answer.helped !== undefined);
+  const helped = told.filter((answer) => answer.helped).length;
+  if (helped > 0) return t('bot.helped', { count: helped });
+  return told.length > 0 ? t('bot.noneHelped') : '';
+}
+
+function Typing({ conversation }: { conversation: ConversationView }) {
+  const until = open.value?.typingUntil ?? 0;
+  if (until <= now.value) return null;
+  return (
+    <p class="types">
+      <Words k="transcript.types" name={<bdi>{conversation.customer.name ?? t('customer.unnamed')}</bdi>} />
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+/** The end: what was agreed, in writing to the customer, and ten seconds to take it back. */
+import { useState } from 'preact/hooks';
+import type { ConversationView } from '../../protocol/views.ts';
+import { Icon } from '../shared/icons.tsx';
+import { languageName, t, times } from '../shared/i18n.tsx';
+import { now } from '../state/server-clock.ts';
+import { complete } from '../state/verbs.ts';
+import { agreedText } from './agreed.ts';
+import { Acts, closeDialog, Dialog, Reads } from './dialog.tsx';
+
+interface Line {
+  id: number;
+  text: string;
+  on: boolean;
+}
+
+export function CompleteDialog({ conversation }: { conversation: ConversationView }) {
+  const name = conversation.customer.name ?? t('customer.unnamed');
+  const [lines, setLines] = useState<Line[]>(() => firstLines(conversation));
+  const [nothing, setNothing] = useState(false);
+  const [problem, setProblem] = useState(false);
+  const agreed = nothing ? '' : agreedText(lines.filter((line) => line.on).map((line) => line.text));
+  const change = (id: number, next: Partial<Line>) => {
+    setProblem(false);
+    setLines(lines.map((line) => (line.id === id ? { ...line, ...next } : line)));
+  };
+  const submit = () => {
+    if (!nothing && agreed === '') return setProblem(true);
+    closeDialog();
+    complete(conversation, agreed);
+  };
+  return (
+    <Dialog
+      title={t('complete.dialogTitle', { name })}
+      hint={t('complete.hint')}
+      buttons={<Acts label={t('complete.act')} look="ink" onAct={submit} />}
+      onSubmit={submit}
+    >
+      <fieldset class="agreed">
+        <legend>{t('complete.what')}</legend>
+        {lines.map((line, index) => (
+          <AgreedLine key={line.id} line={line} number={index + 1} off={nothing} onChange={(next) => change(line.id, next)} />
+        ))}
+        <label class="ck">
+          <input
+            type="checkbox"
+            checked={nothing}
+            onChange={(event) => {
+              setNothing(event.currentTarget.checked);
+              setProblem(false);
+            }}
+          />
+          <span>{t('complete.nothing')}</span>
+        </label>
+        {!nothing && lines.length < 8 && (
+          <div>
+            <button
+              class="btn bare tiny"
+              type="button"
+              onClick={() => setLines([...lines, { id: Date.now(), text: '', on: true }])}
+            >
+              <Icon name="plus" size="xs" />
+              {t('complete.another')}
+            </button>
+          </div>
+        )}
+        <span class="bad xs" role="alert">
+          {problem && t('complete.needs')}
+        </span>
+      </fieldset>
+      <Reads
+        title={t('complete.reads', { name, language: languageName(conversation.language) })}
+        request={{ conversationId: conversation.id, verb: 'complete', text: agreed }}
+      />
+    </Dialog>
+  );
+}
+
+/** An open promise stands there already; without one there is an empty line to fill in. */
+function firstLines({ promise }: ConversationView): Line[] {
+  if (promise?.basis !== 'agent' || !promise.text) return [{ id: 1, text: '', on: true }];
+  const time = times.value.day(promise.at, now.value);
+  return [{ id: 1, text: `${promise.text} (${time})`, on: true }];
+}
+
+interface LineProps {
+  line: Line;
+  number: number;
+  off: boolean;
+  onChange: (next: Partial<Line>) => void;
+}
+
+function AgreedLine({ line, number, off, onChange }: LineProps) {
+  const label = t('complete.line', { number });
+  return (
+    <div class={`ck ${off ? 'dis' : ''}`}>
+      <input
+        type="checkbox"
+        aria-label={t('complete.use', { number })}
+        checked={line.on && !off}
+        disabled={off}
+        onChange={(event) => onChange({ on: event.currentTarget.checked })}
+      />
+      <textarea
+        class="inp"
+        rows={1}
+        dir="auto"
+        maxLength={500}
+        aria-label={label}
+        placeholder={t('complete.placeholder')}
+        value={line.text}
+        disabled={off}
+        data-first={number === 1 ? true : undefined}
+        onInput={(event) => onChange({ text: event.currentTarget.value, on: true })}
+      />
+    </div>
+  );
+}

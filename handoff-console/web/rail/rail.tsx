@@ -1,0 +1,92 @@
+/** The rail: where one can go (only what exists), and who I am. */
+import { Icon, Mark } from '../shared/icons.tsx';
+import { t, times } from '../shared/i18n.tsx';
+import { elapsed } from '../shared/clock-rule.ts';
+import { percent } from '../shared/clock.tsx';
+import { now } from '../state/server-clock.ts';
+import { counts, me, popover, view } from '../state/store.ts';
+import { goToView } from '../state/route.ts';
+import { PresenceMenu } from './presence-menu.tsx';
+
+export function Rail() {
+  const toDesk = (event: MouseEvent) => {
+    event.preventDefault();
+    goToView('mine');
+  };
+  return (
+    <nav class="rail" aria-label={t('rail.label')}>
+      <span class="mark">
+        <Mark />
+      </span>
+      <a href="#/mine" aria-current="page" onClick={toDesk}>
+        <Icon name="desk" />
+        <span>{t('desk.title')}</span>
+        <Waiting />
+      </a>
+      <div class="end">
+        <PresenceButton />
+      </div>
+      <PresenceMenu />
+    </nav>
+  );
+}
+
+/** How many wait, where the tab with the same figure is not in sight. */
+function Waiting() {
+  const count = counts.value?.waiting ?? 0;
+  if (count === 0 || view.value === 'waiting') return null;
+  return (
+    <span class="num">
+      {count}
+      <span class="vh"> {t('rail.waiting')}</span>
+    </span>
+  );
+}
+
+function PresenceButton() {
+  const my = me.value;
+  if (!my) return null;
+  const isOpen = popover.value === 'presence';
+  const here = my.status === 'available';
+  return (
+    <button
+      class={`me ${here ? 'on' : ''}`}
+      type="button"
+      data-opens="presence"
+      aria-expanded={isOpen}
+      aria-controls="pop-presence"
+      onClick={() => {
+        popover.value = isOpen ? undefined : 'presence';
+      }}
+    >
+      <span class={`ava ${here ? 'here' : ''}`} aria-hidden="true">
+        {my.plate.initials}
+      </span>
+      <span
+        class="drain lease"
+        aria-hidden="true"
+        style={{ '--left': percent(leaseLeft(my.leaseUntil)) }}
+      />
+      <span>
+        <span class="vh">{my.plate.name}, </span>
+        <b>{t(`presence.${my.status}`)}</b>
+        <PresenceUntil />
+        <span class="vh">, {t('presence.change')}</span>
+      </span>
+    </button>
+  );
+}
+
+/** The share of the 30 s lease that is left. */
+export function leaseLeft(leaseUntil: number): number {
+  return Math.min(Math.max((leaseUntil - now.value) / 30_000, 0), 1);
+}
+
+function PresenceUntil() {
+  const my = me.value;
+  if (my?.status === 'wrapUp' && my.wrapUpUntil !== undefined) {
+    return <span class="til mono">{elapsed(now.value, my.wrapUpUntil)}</span>;
+  }
+  if (my?.status !== 'available' || my.shiftEnd === undefined) return null;
+  return <span class="til">{t('presence.until', { time: times.value.minutes(my.shiftEnd) })}</span>;
+}

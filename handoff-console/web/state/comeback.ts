@@ -1,0 +1,46 @@
+/** After a lost connection: what was missed, and whether the lease held. */
+import { signal } from '@preact/signals';
+import { notify } from './notices.ts';
+import { whatWasMissed } from './missed.ts';
+import type { Missed, Snapshot } from './missed.ts';
+import { serverNow } from './server-clock.ts';
+import { announce } from './announce.ts';
+import { dialog, lists, me, rings } from './store.ts';
+import { t } from '../shared/i18n.tsx';
+
+export interface Comeback {
+  seconds: number;
+  leaseHeld: boolean;
+  missed: Missed[];
+}
+
+export const comeback = signal<Comeback | undefined>(undefined);
+let before: (Snapshot & { leaseUntil: number }) | undefined;
+
+/** Remembers what the screen knew when the connection went. */
+export function takeSnapshot(): void {
+  const leaseUntil = me.peek()?.leaseUntil ?? 0;
+  before = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek(), leaseUntil };
+}
+
+/** `sent`: the replies that waited on this device and went out now. */
+export function tellMissed(lostAt: number, sent: { id: string; customer: string }[]): void {
+  if (!before) return;
+  const after = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek() };
+  const at = serverNow();
+  const mine: Missed[] = sent.map(({ id, customer }) => {
+    const channel = after.rows.find((row) => row.id === id)?.channel ?? 'web';
+    return { id, customer, channel, at, kind: 'sent' };
+  });
+  const missed = [...whatWasMissed(before, after, lostAt), ...mine];
+  const seconds = Math.round((at - lostAt) / 1000);
+  const leaseHeld = at <= before.leaseUntil || me.peek()?.status === 'available';
+  before = undefined;
+  comeback.value = { seconds, leaseHeld, missed };
+  announce(t('missed.heard', { count: missed.length }));
+  if (missed.length > 0) {
+    if (dialog.peek() === undefined) dialog.value = 'missed';
+  } else if (seconds >= 5) {
+    notify({ icon: 'check', title: 'missed.none', values: { count: seconds } }, { seconds: 8 });
+  }
+}

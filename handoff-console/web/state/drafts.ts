@@ -1,0 +1,74 @@
+/** Drafts per conversation and kind: on the device at once, on the server a second later. */
+import { signal } from '@preact/signals';
+import type { DeviceStore } from './storage.ts';
+import { device } from './storage.ts';
+import { serverNow } from './server-clock.ts';
+import { command } from './socket.ts';
+import { newerDraft } from './draft-choice.ts';
+import type { Draft } from './draft-choice.ts';
+
+export type Kind = 'reply' | 'note';
+
+export const drafts = signal<Record<string, Draft>>({});
+
+const key = (conversationId: string, kind: Kind) => `${kind} ${conversationId}`;
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+let owner = '';
+
+/** Reads what this agent left on this device. */
+export function loadDrafts(agentId: string, store: DeviceStore = device): void {
+  owner = agentId;
+  const found: Record<string, Draft> = {};
+  const prefix = `draft.${agentId}.`;
+  for (const name of store.keys().filter((one) => one.startsWith(prefix))) {
+    const draft = parse(store.get(name));
+    if (draft) found[name.slice(prefix.length)] = draft;
+  }
+  drafts.value = found;
+}
+
+function parse(text: string | null): Draft | undefined {
+  try {
+    const value = JSON.parse(text ?? 'null') as Draft | null;
+    return value && typeof value.text === 'string' && typeof value.at === 'number' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function draftOf(conversationId: string, kind: Kind): Draft | undefined {
+  return drafts.value[key(conversationId, kind)];
+}
+
+/** The server's draft counts when it is newer than the one of this device. */
+export function takeServerDraft(conversationId: string, kind: Kind, server: Draft | undefined): void {
+  const name = key(conversationId, kind);
+  const mine = drafts.peek()[name];
+  const chosen = newerDraft(mine, server);
+  if (chosen && chosen !== mine) drafts.value = { ...drafts.peek(), [name]: chosen };
+}
+
+/** Keeps what was typed; an empty text removes the draft on both sides. */
+export function keepDraft(conversationId: string, kind: Kind, text: string): void {
+  const name = key(conversationId, kind);
+  const next = { ...drafts.peek() };
+  if (text === '') {
+    delete next[name];
+    device.remove(`draft.${owner}.${name}`);
+  } else {
+    next[name] = { text, at: serverNow() };
+    device.set(`draft.${owner}.${name}`, JSON.stringify(next[name]));
+  }
+  drafts.value = next;
+  clearTimeout(timers.get(name));
+  const tell = () => void command('draft', { conversationId, kind, text }).catch(() => undefined);
+  timers.set(name, setTimeout(tell, text === '' ? 0 : 1_000));
+}
+
+/** At sign-out nothing stays on a shared device; the server has the drafts. */
+export function forgetDevice(): void {
+  for (const name of device.keys()) {
+    if (name.startsWith(`draft.${owner}.`)) device.remove(name);
+  }
+  drafts.value = {};
+}
