@@ -18,14 +18,16 @@ const hue = ([r, g, b]: Rgb): number | undefined => {
   const max = Math.max(r, g, b);
   const span = max - Math.min(r, g, b);
   if (span < 0.12 * 255) return undefined;
-  const sixth =
-    max === r ? (g - b) / span : max === g ? 2 + (b - r) / span : 4 + (r - g) / span;
+  const sixth = max === r ? (g - b) / span : max === g ? 2 + (b - r) / span : 4 + (r - g) / span;
   return (sixth * 60 + 360) % 360;
 };
 
 /** May this pair (0 to 255 each) paint the launcher? */
 export function fitsLauncher(brand: Rgb, text: Rgb): boolean {
-  const [dark, light] = [luminance(brand), luminance(text)].sort((a, b) => a - b) as [number, number];
+  const [dark, light] = [luminance(brand), luminance(text)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   if ((light + 0.05) / (dark + 0.05) < 4.5) return false;
   const own = hue(brand);
   return (
@@ -38,4 +40,5 @@ export function fitsLauncher(brand: Rgb, text: Rgb): boolean {
 }
 
 /** Reads "rgb(1, 2, 3)" as a browser computes it. */
-export const parseRgb = (text: string): Rgb => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as Rgb;
+export const parseRgb = (text: string): Rgb =>
+  (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as Rgb;

@@ -223,7 +223,10 @@ export class Connection {
     if (!this.token && !(await this.newToken())) return undefined;
     const at = `${DL}conversations`;
     const answer = this.watermark
-      ? await this.call<Started>(`${at}/${this.id}?watermark=${encodeURIComponent(this.watermark)}`, {})
+      ? await this.call<Started>(
+          `${at}/${this.id}?watermark=${encodeURIComponent(this.watermark)}`,
+          {},
+        )
       : await this.call<Started>(at, { body: { locale: this.deps.locale() } });
     if (REFUSED.includes(answer.status)) {
       this.token = '';

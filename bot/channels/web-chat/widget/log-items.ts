@@ -11,7 +11,13 @@ export interface Line {
 export type Item =
   | { type: 'sep'; key: string; at: number; day: boolean; goesOn?: boolean; pickedUp?: string }
   | { type: 'unread'; key: string; at: number }
-  | { type: 'group'; key: string; who: 'customer' | 'bot' | 'agent'; plate?: Nameplate; lines: Line[] }
+  | {
+      type: 'group';
+      key: string;
+      who: 'customer' | 'bot' | 'agent';
+      plate?: Nameplate;
+      lines: Line[];
+    }
   | { type: 'card'; key: string; entry: Entry; first: boolean }
   | { type: 'event'; key: string; entry: Entry }
   | { type: 'notice'; key: string; notice: Notice };
@@ -108,7 +114,13 @@ class Builder {
     )
       last.lines.push(line);
     else
-      this.items.push({ type: 'group', key: `g${line.key}`, who, plate: from.plate, lines: [line] });
+      this.items.push({
+        type: 'group',
+        key: `g${line.key}`,
+        who,
+        plate: from.plate,
+        lines: [line],
+      });
   }
 
   out(out: Outgoing): void {
@@ -143,5 +155,7 @@ export const promiseEntry = (entries: Entry[]): Entry | undefined =>
 export function openOffersOf(entries: Entry[]): Entry | undefined {
   const last = entries.findLast((entry) => entry.announcement || isShown(entry));
   if (last?.offers?.length && !last.announcement) return last;
-  return entries.findLast((entry) => entry.announcement && !QUIET.includes(entry.announcement.kind));
+  return entries.findLast(
+    (entry) => entry.announcement && !QUIET.includes(entry.announcement.kind),
+  );
 }

@@ -92,7 +92,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     },
     retry(id) {
       for (const item of items)
-        if (item.id === id && item.state === 'failed') Object.assign(item, { state: 'waiting', tries: 0 });
+        if (item.id === id && item.state === 'failed')
+          Object.assign(item, { state: 'waiting', tries: 0 });
       changed();
       flush();
     },
