@@ -24,11 +24,14 @@ export function commandKey(command: Command): string {
   return `${command.agentId}:${command.commandId}`;
 }
 
-export function runVerb(tools: VerbTools, command: Command, call: VerbCall): Promise<Answer> {
+export async function runVerb(tools: VerbTools, command: Command, call: VerbCall): Promise<Answer> {
   const { agentId } = command;
-  return tools.engine.apply(command.conversationId, call.event, {
+  const applied = await tools.engine.apply(command.conversationId, call.event, {
     commandKey: commandKey(command),
     check: (conversation, world) => authorise(world, { verb: call.verb, agentId, conversation }),
     ...(call.words && { words: call.words }),
   });
+  if (!applied.ok) return applied;
+  // A repeat gets the same answer: it must not tell that it changed nothing.
+  return { ok: true, conversation: applied.conversation };
 }

@@ -33,9 +33,14 @@ export function createLists(deps: ConsoleDeps, marks: Marks, moment: Moment): Li
     const teamIds = readableTeams({ roster: deps.roster() }, agent);
     const query = { view, agentId: agent.id, teamIds, limit: pageSize };
     const key = JSON.stringify([view === 'mine' ? agent.id : '', view, teamIds, cursor ?? '']);
-    return moment.kept(`page|${key}`, () =>
+    const page = await moment.kept(`page|${key}`, () =>
       deps.store.inboxPage(cursor === undefined ? query : { ...query, cursor }),
     );
+    // What only the bot has is the default team's, and partners may serve others.
+    const shown = page.conversations.filter(
+      (conversation) => conversation.handoff || deps.desk.mayRead(agent.id, conversation),
+    );
+    return { ...page, conversations: shown };
   }
 
   async function counts(agent: Agent): Promise<Counts> {

@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto';
 import type { Activity, NewActivity } from '../../bot/core/activity.ts';
 import type { Presence } from '../../bot/core/agent.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
-import type { LineEntry } from '../../bot/core/handoff/events.ts';
+import { lineEntryOf } from '../../bot/core/line.ts';
 import type { Handoff } from '../../bot/core/handoff/handoff.ts';
 import type { Roster } from '../../bot/core/roster.ts';
+import { deliveryOperations, keyedOperations } from './memory-stores-small.ts';
+import { cursorOf, listingOf, noTeam, placeOf } from '../../bot/storage/listing.ts';
 import type { Account, Delivery, InboxQuery, Output, Stores } from '../../bot/storage/stores.ts';
 
 type Slot = { agentId: string; conversationId: string; byHand: boolean; at: number };
@@ -150,15 +152,20 @@ function listOperations(state: State) {
       return due.slice(0, limit).map((c) => c.id);
     },
     async line() {
-      return all().flatMap((c) => lineEntry(c) ?? []);
+      return all().flatMap((c) => lineEntryOf(c) ?? []);
     },
     async inboxPage(query: InboxQuery) {
-      const found = all().filter((c) => inView(c, query));
-      found.sort((a, b) => sortKey(a, query) - sortKey(b, query) || (a.id < b.id ? -1 : 1));
-      const start = Number(query.cursor ?? 0);
-      const conversations = copy(found.slice(start, start + query.limit));
-      const cursor = start + query.limit < found.length ? String(start + query.limit) : undefined;
-      return { conversations, ...(cursor && { cursor }), total: found.length };
+      const placed = all().flatMap((c) => placeOfConversation(c, query) ?? []);
+      placed.sort((a, b) => compare(a, b));
+      const from = placeOf(query);
+      const rest = from ? placed.filter((entry) => compare(entry, from) > 0) : placed;
+      const page = rest.slice(0, query.limit);
+      const last = page.at(-1);
+      return {
+        conversations: copy(page.map((entry) => entry.conversation)),
+        ...(last && rest.length > page.length && { cursor: cursorOf(last) }),
+        total: placed.length,
+      };
     },
     async finishedHandoffs(query: { customerId?: string; conversationId?: string; limit: number }) {
       const found = state.finished.filter(
@@ -182,40 +189,31 @@ function listOperations(state: State) {
   };
 }
 
-function lineEntry(c: Conversation): LineEntry | undefined {
-  const handoff = c.handoff;
-  if (handoff?.state !== 'queued') return undefined;
-  return {
-    conversationId: c.id,
-    teamId: handoff.teamId,
-    language: handoff.language,
-    standing: c.customer.standing,
-    requestedAt: handoff.requestedAt,
-    promisedAt: handoff.promise?.at ?? handoff.requestedAt,
-    atHead: (handoff as { atHead?: boolean }).atHead ?? false,
-  };
+interface Placed {
+  order: number;
+  id: string;
 }
 
-function inView(c: Conversation, query: InboxQuery): boolean {
-  const handoff = c.handoff;
-  const ofTeams = !handoff || query.teamIds.includes(handoff.teamId);
-  const state = handoff?.state;
-  const open = state !== undefined && state !== 'completed';
-  if (query.view === 'mine') {
-    const rung = handoff?.rings.includes(query.agentId) ?? false;
-    const owned = handoff?.ownerId === query.agentId && state !== 'queued' && open;
-    return owned || rung;
+function compare(a: Placed, b: Placed): number {
+  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function placeOfConversation(conversation: Conversation, query: InboxQuery) {
+  const listing = listingOf(conversation);
+  const { id } = conversation;
+  const ofTeams = query.teamIds.includes(listing.teamId);
+  const place = (order: number | undefined, shown: boolean) =>
+    shown && order !== undefined ? { order, id, conversation } : undefined;
+  switch (query.view) {
+    case 'mine':
+      return place(listing.mineOrder, listing.mineOf.includes(query.agentId));
+    case 'waiting':
+      return place(listing.waitingOrder, ofTeams);
+    case 'closed':
+      return place(listing.order, listing.closed && ofTeams);
+    case 'all':
+      return place(listing.order, !listing.closed && (ofTeams || listing.teamId === noTeam));
   }
-  if (query.view === 'waiting') return state === 'queued' && ofTeams;
-  if (query.view === 'closed') return state === 'completed' && ofTeams;
-  return state !== 'completed' && ofTeams;
-}
-
-function sortKey(c: Conversation, query: InboxQuery): number {
-  if (query.view === 'closed') return -(c.handoff?.completedAt ?? 0);
-  if (query.view === 'mine') return c.nextDeadlineAt ?? Number.MAX_SAFE_INTEGER;
-  if (query.view === 'waiting') return c.handoff?.requestedAt ?? 0;
-  return c.waitingSince ?? Number.MAX_SAFE_INTEGER - (c.last?.at ?? 0);
 }
 
 function presenceOperations(state: State) {
@@ -262,71 +260,6 @@ function companyOperations(state: State) {
     },
     async roster() {
       return copy(state.roster);
-    },
-  };
-}
-
-function deliveryOperations(state: State) {
-  return {
-    async takeDelivery(now: number, leaseMs: number) {
-      const due = [...state.deliveries.values()].find(
-        (d) =>
-          d.state !== 'acknowledged' &&
-          d.nextAttemptAt <= now &&
-          (d.state !== 'sending' || (d.leaseUntil ?? 0) <= now),
-      );
-      if (!due) return undefined;
-      Object.assign(due, { state: 'sending', leaseUntil: now + leaseMs });
-      return copy(due);
-    },
-    async saveDelivery(delivery: Delivery) {
-      state.deliveries.set(delivery.id, copy(delivery));
-    },
-    async openDeliveries(limit: number) {
-      const open = [...state.deliveries.values()].filter((d) => d.state !== 'acknowledged');
-      return copy(open.slice(0, limit));
-    },
-    async delivery(id: string) {
-      return copy(state.deliveries.get(id));
-    },
-  };
-}
-
-function keyedOperations(state: State) {
-  const path = (collection: string, key: string) => `${collection}\n${key}`;
-  const current = (collection: string, key: string, now: number) => {
-    const entry = state.keyed.get(path(collection, key));
-    return entry && (entry.expiresAt ?? Number.POSITIVE_INFINITY) > now ? entry.value : undefined;
-  };
-  return {
-    async put(entry: { collection: string; key: string; value: unknown; expiresAt?: number }) {
-      const { collection, key, value, expiresAt } = entry;
-      const kept = { value: copy(value), ...(expiresAt !== undefined && { expiresAt }) };
-      state.keyed.set(path(collection, key), kept);
-    },
-    async get(collection: string, key: string, now: number) {
-      return copy(current(collection, key, now));
-    },
-    async take(collection: string, key: string, now: number) {
-      const value = current(collection, key, now);
-      state.keyed.delete(path(collection, key));
-      return copy(value);
-    },
-    async listKeys(collection: string, prefix: string) {
-      const start = path(collection, prefix);
-      return [...state.keyed]
-        .filter(([key]) => key.startsWith(start))
-        .map(([key, { value }]) => ({ key: key.slice(collection.length + 1), value: copy(value) }));
-    },
-    async remove(collection: string, key: string) {
-      state.keyed.delete(path(collection, key));
-    },
-    async removeExpired(now: number) {
-      const before = state.keyed.size;
-      for (const [key, { expiresAt }] of state.keyed) {
-        if (expiresAt !== undefined && expiresAt <= now) state.keyed.delete(key);
-      }
-      return before - state.keyed.size;
     },
   };
 }
