@@ -1,0 +1,289 @@
+/**
+ * The roof: puts every part together. The only file that may import all of them; everything it makes takes its
+ * parts as arguments, and nothing starts on import.
+ */
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createBot } from '../dialogs/bot.ts';
+import { asksForPerson } from '../dialogs/handoff/asks-for-person.ts';
+import { maskSecrets } from '../dialogs/recognizers/mask-secrets.ts';
+import { recogniseFacts } from '../dialogs/recognizers/facts.ts';
+import { needsNoAnswer } from '../dialogs/small-talk/needs-no-answer.ts';
+import { createWording } from '../dialogs/wording/wording.ts';
+import { createDesk } from '../handoff-console/desk/desk.ts';
+import { startAlarms } from '../handoff-console/desk/alarms.ts';
+import { createConsoleServer } from '../handoff-console/server/console-server.ts';
+import type { WebChatPorts } from './channels/web-chat/web-chat-ports.ts';
+import { createWebChat } from './channels/web-chat/web-chat-webhook.ts';
+import { widgetState } from './channels/web-chat/widget-state.ts';
+import { readDemoCompany } from './config/company-file.ts';
+import type { Settings } from './config/settings.ts';
+import type { Clock } from './core/clock.ts';
+import type { Roster } from './core/roster.ts';
+import { keepRoster } from './current-roster.ts';
+import { seedDemo, type SignIn } from './demo.ts';
+import { installSecret } from './install-secret.ts';
+import { createKnowledge } from './knowledge.ts';
+import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createIngress } from './middleware/ingress.ts';
+import { createLooks } from './middleware/looks.ts';
+import { createSignals } from './middleware/signals.ts';
+import { createTurns, type TurnPorts } from './middleware/turns.ts';
+import { originRule } from './origins.ts';
+import { policyOf } from './policy.ts';
+import { createReadMarks } from './read-marks.ts';
+import { createBotRunner } from './run-bot.ts';
+import { createHttpServer } from './server.ts';
+import { openStores } from './storage/open-stores.ts';
+import type { Stores } from './storage/stores.ts';
+import { createSurroundings } from './surroundings.ts';
+import { systemClock } from './system-clock.ts';
+import { widgetConfig } from './widget-config.ts';
+
+export interface App {
+  /** Where it is reached from this machine; right after `start`. */
+  readonly url: string;
+  readonly stores: Stores;
+  readonly signIns: SignIn[];
+  start(): Promise<void>;
+  /** Takes no new work, finishes what runs, closes. */
+  stop(): Promise<void>;
+}
+
+export interface AppOptions {
+  settings: Settings;
+  log: Log;
+  /** Save the demo company when the store has none. */
+  seedDemo: boolean;
+  clock?: Clock;
+  stores?: Stores;
+}
+
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** Compiled code lies in dist/, beside what was built for browsers; sources run from the root. */
+const dist = import.meta.url.endsWith('.ts') ? '../dist/' : '../';
+const sweepMs = 1_000;
+
+async function prepare(
+  options: AppOptions,
+): Promise<{ stores: Stores; roster: Roster; signIns: SignIn[] }> {
+  const stores = options.stores ?? (await openStores(options.settings));
+  if (options.seedDemo) {
+    return {
+      stores,
+      ...(await seedDemo(stores, await readDemoCompany(), options.settings.demoPassword)),
+    };
+  }
+  const roster = await stores.roster();
+  if (roster === undefined)
+    throw new Error('There is no company yet: npm run company -- apply company.yaml');
+  return { stores, roster, signIns: [] };
+}
+
+/** @throws LoketError, SettingsError or the store's error when something it cannot do without is missing */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { settings, log } = options;
+  const clock = options.clock ?? systemClock(settings.demoNow);
+  const { stores, roster: first, signIns } = await prepare(options);
+  const policy = policyOf(settings);
+  const metrics = createMetrics();
+  const looks = createLooks();
+  const signals = createSignals();
+  const onFailure = (part: string) => (error: unknown) => {
+    metrics.failures.inc({ part });
+    log.error({ err: error, part }, 'failed');
+  };
+
+  const rosterKeeper = keepRoster({
+    first,
+    load: () => stores.roster(),
+    onChange: () => void desk.rosterChanged().catch(onFailure('roster')),
+    onFailure: onFailure('roster'),
+  });
+  const roster = rosterKeeper.get;
+  const wording = createWording({ company: () => roster().company, now: () => clock.now() });
+  const knowledge = await createKnowledge(() => clock.now());
+  const desk = createDesk({
+    store: stores,
+    clock,
+    roster,
+    policy,
+    wording,
+    looks,
+    random: { bytes: (count) => randomBytes(count), fraction: Math.random },
+    needsNoAnswer,
+    log,
+    unplannedShifts: settings.demo,
+  });
+
+  const turnPorts: TurnPorts = {
+    store: stores,
+    desk,
+    bot: createBotRunner(createBot({ knowledge, wording }), clock),
+    wantsPerson: asksForPerson,
+    hear: (conversation, language) => {
+      if (language === undefined) return conversation;
+      return wording.has(language)
+        ? { ...conversation, language, spokenLanguage: undefined }
+        : { ...conversation, spokenLanguage: language };
+    },
+    clock,
+    policy,
+    onFailure: onFailure('turn'),
+  };
+  const turns = createTurns(turnPorts);
+  const receive = createIngress({
+    append: async (id, row, now) => {
+      const result = await stores.appendActivity(id, row, now);
+      metrics.received.inc();
+      return result;
+    },
+    turns,
+    looks,
+    maskSecrets,
+    clock,
+    onFailure: onFailure('ingress'),
+  });
+
+  const surroundings = createSurroundings({ stores, clock, policy, roster });
+  const readMarks = createReadMarks(stores, () => clock.now());
+  const languageFor = (wish: string | undefined): string => {
+    const base = wish?.toLowerCase().split(/[-_]/)[0] ?? '';
+    return wording.has(base) ? base : roster().company.defaultLanguage;
+  };
+  const webChatPorts: WebChatPorts = {
+    store: stores,
+    clock,
+    receive,
+    asksForPerson: (text) => asksForPerson(text).asks,
+    change: (id, change) => desk.change(id, change),
+    looks,
+    signals,
+    state: async (conversation) =>
+      widgetState(conversation, await surroundings(), await readMarks.seenUpTo(conversation.id)),
+    config: () => widgetConfig(roster(), { wording, knowledge, now: clock.now() }),
+    languageFor,
+    words: (language) => ({
+      personOffer: wording.say(language, 'person'),
+      botName: wording.say(language, 'bot.name'),
+    }),
+    onFailure: onFailure('web-chat'),
+  };
+
+  const consoleSecret = await installSecret(stores, 'console-sessions', clock.now());
+  const webhook =
+    settings.alarmWebhookUrl === undefined || settings.alarmWebhookSecret === undefined
+      ? undefined
+      : { url: settings.alarmWebhookUrl, secret: settings.alarmWebhookSecret };
+  let port = settings.port;
+  const url = (): string => settings.publicUrl ?? `http://127.0.0.1:${port}`;
+  const originAllowed = originRule(settings, () => port);
+  const webChat = createWebChat(webChatPorts, {
+    tokenKey: await installSecret(stores, 'web-chat-tokens', clock.now()),
+    directLineSecret: settings.directLineSecret,
+    identitySecret: settings.identitySecret,
+    tokensPerMinute: settings.tokensPerMinute,
+    trustProxy: settings.trustProxy,
+    originAllowed,
+  });
+  const consoleServer = createConsoleServer({
+    desk,
+    store: stores,
+    clock,
+    roster,
+    policy,
+    looks,
+    wording,
+    recogniseFacts: (text, context) => recogniseFacts(text, { ...context, country: 'NL' }),
+    entryQuestion: (id, language) => knowledge.entry(id, language, clock.now())?.question,
+    agentTyping: (conversationId, plate) =>
+      signals.publish({ conversationId, from: 'agent', name: plate.name }),
+    agentRead: (conversationId, seq) => {
+      readMarks
+        .seen(conversationId, seq)
+        .then(() => looks.publish(conversationId), onFailure('read-mark'));
+    },
+    secret: consoleSecret,
+    secure: settings.publicUrl?.startsWith('https://') ?? false,
+    allowedOrigins: settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin],
+    webRoot: fromHere(`${dist}handoff-console/web`),
+    log,
+  });
+
+  const { server, http } = createHttpServer({
+    originAllowed,
+    metrics,
+    missing: async () => {
+      const answers = await stores.ping().then(
+        () => true,
+        () => false,
+      );
+      return answers ? [] : ['store'];
+    },
+    folders: { '/demo': fromHere(`${dist}demo`), '/widget': fromHere(`${dist}widget`) },
+    onFailure: onFailure('http'),
+  });
+  webChat.mount(server);
+  consoleServer.mount(server);
+  consoleServer.attach(http);
+  http.on('upgrade', (req, socket, head) => {
+    if (webChat.upgrade(req, socket, head) || req.url?.startsWith('/console/socket')) return;
+    // A listener exists, so Node would keep a foreign socket for ever.
+    socket.destroy();
+  });
+
+  const parts: { stop(): Promise<void> | void }[] = [];
+  const every = (ms: number, task: () => Promise<unknown>, part: string): void => {
+    let busy = false;
+    const timer = setInterval(() => {
+      if (busy) return;
+      busy = true;
+      void task()
+        .catch(onFailure(part))
+        .finally(() => {
+          busy = false;
+        });
+    }, ms);
+    parts.push({ stop: () => clearInterval(timer) });
+  };
+
+  return {
+    get url() {
+      return url();
+    },
+    stores,
+    signIns,
+    async start() {
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(settings.port, settings.host, resolve);
+      });
+      port = (http.address() as AddressInfo).port;
+      parts.push(desk.start());
+      parts.push(
+        startAlarms({
+          store: stores,
+          clock,
+          log,
+          publicUrl: url(),
+          secret: consoleSecret,
+          webhook,
+        }),
+      );
+      every(sweepMs, () => turns.sweep(), 'sweep');
+      every(60_000, () => stores.removeExpired(clock.now()), 'expiry');
+    },
+    async stop() {
+      rosterKeeper.stop();
+      webChat.close();
+      await consoleServer.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      for (const part of parts) await part.stop();
+      await turns.idle();
+      await stores.close();
+    },
+  };
+}

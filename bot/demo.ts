@@ -1,0 +1,49 @@
+/** The demo company at its first start: roster, and a password for everybody, kept hashed. */
+import { randomBytes } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import type { Agent } from './core/agent.ts';
+import type { Roster } from './core/roster.ts';
+import type { CompanyStore } from './storage/stores.ts';
+
+/** One line for the person who started the program. `password` is missing when it was printed before. */
+export interface SignIn {
+  agent: Agent;
+  password?: string;
+}
+
+const words = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Four groups of four: easy to type from a screen, 79 bits. */
+function newPassword(): string {
+  const letters = [...randomBytes(16)].map((byte) => words[byte % words.length]);
+  return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/**
+ * Saves the demo roster unless there is one, and an account for everybody who has none.
+ * @param fixed one password for all, for scripted trials; it replaces the stored ones
+ */
+export async function seedDemo(
+  store: CompanyStore,
+  demo: Roster,
+  fixed: string | undefined,
+): Promise<{ roster: Roster; signIns: SignIn[] }> {
+  const stored = await store.roster();
+  if (stored === undefined) await store.saveRoster({ ...demo, version: 1 });
+  const roster = (await store.roster()) ?? demo;
+  const signIns = await Promise.all(
+    roster.agents.map(async (agent): Promise<SignIn> => {
+      const account = await store.account(agent.id);
+      if (account !== undefined && fixed === undefined) return { agent };
+      const password = fixed ?? newPassword();
+      await store.saveAccount({
+        agentId: agent.id,
+        passwordHash: await hash(password),
+        sessionVersion: (account?.sessionVersion ?? 0) + 1,
+        failures: 0,
+      });
+      return { agent, password };
+    }),
+  );
+  return { roster, signIns };
+}

@@ -1,0 +1,33 @@
+/** What every widget's header needs of the world outside its conversation, read once for all of them. */
+import type { Surroundings } from './channels/web-chat/widget-state.ts';
+import type { Clock } from './core/clock.ts';
+import type { Policy } from './core/handoff/handoff.ts';
+import type { Roster } from './core/roster.ts';
+import type { Stores } from './storage/stores.ts';
+
+/** Two hundred waiting customers look at one line: this old may the picture be. ms */
+const freshMs = 250;
+
+export function createSurroundings(parts: {
+  stores: Pick<Stores, 'presences' | 'line'>;
+  clock: Clock;
+  policy: Policy;
+  roster(): Roster;
+}): () => Promise<Surroundings> {
+  let cached: { at: number; value: Promise<Surroundings> } | undefined;
+  const read = async (now: number): Promise<Surroundings> => {
+    const [presences, line] = await Promise.all([parts.stores.presences(), parts.stores.line()]);
+    const presence = new Map(presences.map((one) => [one.agentId, one]));
+    return { now, roster: parts.roster(), policy: parts.policy, presence, line };
+  };
+  return () => {
+    const now = parts.clock.now();
+    if (cached === undefined || now - cached.at >= freshMs) {
+      cached = { at: now, value: read(now) };
+      cached.value.catch(() => {
+        cached = undefined;
+      });
+    }
+    return cached.value;
+  };
+}
