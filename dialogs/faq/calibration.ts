@@ -1,0 +1,72 @@
+/**
+ * From evidence to probabilities: a logit over the likeliest entries and "none of them". The weights were fitted by
+ * maximum likelihood with `npx tsx bench/faq-calibrate.ts`; docs/understanding-faq.md says on what.
+ */
+
+/** What speaks for one entry. */
+export interface Evidence {
+  /** Of the ridge regression; about 1 for a phrasing of the entry itself. */
+  ridge: number;
+  /** Likeness to the entry's most alike phrasing. */
+  nearest: number;
+  /** Share of what the question says that the entry knows. */
+  coverage: number;
+}
+
+/** What speaks for none. */
+export interface NoneEvidence {
+  /** Share of what the question says that no entry knows. */
+  unknown: number;
+  /** Content words of the question. */
+  contentWords: number;
+}
+
+export interface Weights {
+  ridge: number;
+  nearest: number;
+  coverage: number;
+  none: number;
+  unknown: number;
+  noContent: number;
+  manyWords: number;
+}
+
+export const weights: Weights = {
+  ridge: 8,
+  nearest: 3,
+  coverage: 3,
+  none: 6,
+  unknown: 2,
+  noContent: 2,
+  manyWords: 0.5,
+};
+
+/** Entries behind these have no part in the sum, so that the number of entries hardly changes the probabilities. */
+export const contenders = 5;
+
+export interface Probabilities {
+  entries: number[];
+  none: number;
+}
+
+/** @param evidence of the likeliest entries */
+export function probabilities(
+  evidence: readonly Evidence[],
+  none: NoneEvidence,
+  by: Weights = weights,
+): Probabilities {
+  const forEntries = evidence.map(
+    ({ ridge, nearest, coverage }) =>
+      by.ridge * ridge + by.nearest * nearest + by.coverage * coverage,
+  );
+  const forNone =
+    by.none +
+    by.unknown * none.unknown +
+    by.noContent * (none.contentWords === 0 ? 1 : 0) +
+    by.manyWords * Math.log(1 + none.contentWords);
+  const most = Math.max(forNone, ...forEntries);
+  const exps = forEntries.map((one) => Math.exp(one - most));
+  const expNone = Math.exp(forNone - most);
+  const sum = exps.reduce((total, one) => total + one, expNone);
+  return { entries: exps.map((one) => one / sum), none: expNone / sum };
+}

@@ -1,0 +1,54 @@
+import { type LanguageRules, withoutAccents } from './rules.ts';
+
+/** German. Umlauts are written as "ae" by many, so both become one letter; compounds are read in pieces. */
+export const de: LanguageRules = {
+  fold: (text) =>
+    withoutAccents(text.replace(/ä/gu, 'ae').replace(/ö/gu, 'oe').replace(/ü/gu, 'ue')),
+  splitsAtApostrophe: false,
+  fillers: `eigentlich vielleicht leider gerade einfach ungefähr bestimmt sehr geehrte damen herren mfg gruß grüße lg bitteschön
+    noorderlicht ob denn halt eben so schnell mal kriege kriegt kriegen bekommen gibt geben gib möglich ändert
+    gerne wär wäre hätte hätten brauche brauch brauchen braucht zurzeit momentan welchem welchen`,
+  subjects: 'spiel spiele wecker wetter suche such buche erinnere',
+  alike: `rechnung, rechnungen, faktura, abrechnung
+    bezahlen, zahlen, zahlung, bezahlt, gezahlt, zahle, bezahle, überweisen, zahlungen
+    kosten, kostet, preis, preise, tarif, tarife, wie teuer, teuer
+    kündigen, kündigung, gekündigt, kündige, beenden, aufhören, abmelden, vertrag auflösen
+    umziehen, umzug, ziehe um, umgezogen, ziehen um, neue wohnung, neues haus, neue adresse, neuen adresse
+    techniker, monteur, installateur, handwerker
+    termin, besuch, vorbei, vorbeikommen
+    störung, störungen, ausfall, ausgefallen, fällt aus, ist weg, tot, unterbrochen
+    kaputt, defekt, geht nicht, funktioniert nicht, läuft nicht, tut nicht
+    wlan, w-lan, wifi, drahtlos, empfang, signal, reichweite
+    modem, router, kasten, fritzbox
+    strom, elektrizität
+    zählerstand, zählerstände, stände, ablesung, ablesen
+    zähler, messgerät
+    passwort, kennwort, einloggen, anmelden, login, eingeloggt, ausgesperrt, zugang, zugangsdaten
+    e-mail, email, mail, mailadresse, e-mail-adresse, emailadresse
+    telefonnummer, telefonisch, anrufen, telefon, nummer, hotline, rufnummer
+    anschrift, büro, sitz, adresse
+    öffnungszeiten, geöffnet, offen, erreichbar, geschlossen, auf, uhrzeiten
+    rückerstattung, erstattung, geld zurück, erstatten, guthaben, zurückbekommen, zurückzahlung, rückzahlung, überwiesen
+    abschlag, abschlagszahlung, monatlicher betrag, abschlagsbetrag, monatsbetrag, abschläge, vorauszahlung
+    ratenzahlung, raten, in raten, stundung, schulden, zahlungsvereinbarung, nicht zahlen, nicht bezahlen
+    solaranlage, solar, photovoltaik, pv, einspeisung, einspeisen, einspeisevergütung, solarmodule, solarpanels, saldierung
+    dynamisch, dynamischer, stundenpreis, stündlich, börsenpreis, stundenpreise, dynamischen
+    verstorben, gestorben, tod, todesfall, tot umgekommen, verstorbenen
+    beschwerde, beschweren, reklamation, unzufrieden, beschwere, schlichtung*
+    datenschutz, daten, dsgvo, personenbezogene
+    geschwindigkeit, schnell, langsam, mbit, schneller, tempo, bandbreite
+    glasfaser, glasfaser*, breitband
+    fernsehen, tv, fernseher, sender, decoder, receiver, programme
+    mahnung, mahngebühr, mahngebühren, mahnkosten, inkasso, zu spät, verspätet, verspätung
+    wechseln, wechsel, anbieterwechsel, kunde werden, umsteigen, herwechseln
+    bestellung, bestellt, lieferung, paket, geliefert, sendung, versendet
+    vertrag, vertrags, abo, abonnement
+    läuft aus, laufzeit, vertragsende, endet, ablauf, läuft ab, vertragslaufzeit
+    kinder, kind, sohn, tochter, jugendschutz, kindersicherung
+    blind, gehörlos, taub, behindert, behinderung, sehbehindert, rollstuhl, schwerhörig, barrierefrei*
+    firma, gewerblich, geschäftlich, unternehmen, selbstständig, geschäftskunde*, betrieb, gewerbe
+    freund, freunde, freundin, empfehlen, empfehlung, werben, geworben, nachbar, bekannte
+    nachname, name, namen, heirat, geheiratet, scheidung, geschieden, namensänderung
+    zurückschicken, zurücksenden, rücksendung, retoure, zurückgeben, retournieren, zurück schicken
+    widerruf, widerrufen, widerrufsrecht, anders überlegt, bereue, rücktritt, doch nicht`,
+};

@@ -1,0 +1,53 @@
+import { type LanguageRules, withoutAccents } from './rules.ts';
+
+/** Dutch. Compounds need nothing here: the matcher reads pieces of words. */
+export const nl: LanguageRules = {
+  fold: (text) => withoutAccents(text).replaceAll('ij', 'y'),
+  splitsAtApostrophe: false,
+  fillers: `vraagje eigenlijk alvast mvg groet beste meneer mevrouw ofzo gewoon precies ongeveer natuurlijk misschien
+    helaas want zodat zich zelf mezelf aub svp pls ff effe nou hè hoor jullie noorderlicht ma meteen opeens
+    s t n m k r ie das tis kunnen worden zitten zit staat staan komen moest`,
+  subjects: 'zet speel toon zoek boek wekker afspeellijst herinner',
+  alike: `rekening, rekeningen, factuur, facturen, nota, nota's, factu*
+    betalen, betaal, betaalt, betaald, betaling, betalingen, voldoen, afrekenen
+    kosten, kost, prijs, prijzen, tarief, tarieven, hoe duur, duur
+    opzeggen, opzeg, opgezegd, zeg op, beeindigen, stopzetten, stoppen, stop, annuleren, opzegging, wil weg
+    verhuizen, verhuis, verhuizing, verhuisd, nieuwe woning, ander huis, nieuw huis, nieuwe huis, ander adres, nieuw adres
+    monteur, monteurs, technicus, installateur, mannetje
+    afspraak, bezoek, langs, langskomen
+    storing, storingen, onderbreking, uitval, ligt eruit, valt uit, uitgevallen, plat, ligt plat
+    kapot, stuk, defect, doet het niet, werkt niet, doet niks, doet niets
+    wifi, wi-fi, draadloos, draadloze, bereik, signaal
+    modem, router, kastje, modempje
+    stroom, elektriciteit, elektra
+    meterstand, meterstanden, standen, stand
+    meter, meters, teller
+    wachtwoord, wachtwoorden, password, inloggen, inlog, login, log in, ingelogd
+    e-mail, email, mail, mailadres, e-mailadres, emailadres
+    telefoonnummer, telefonisch, bellen, bel, nummer bellen, opbellen
+    adres, kantoor, gevestigd, bezoekadres
+    open, geopend, openingstyden, openingstijden, bereikbaar, dicht, gesloten
+    terugbetaling, terugkrygen, terugkrijgen, teruggave, geld terug, terugstorten, teruggestort, tegoed
+    termynbedrag, termijnbedrag, maandbedrag, voorschot, voorschotbedrag, maandelijks bedrag, termyn
+    betalingsregeling, regeling, in termijnen, in delen, gespreid, schulden, schuld
+    zonnepanelen, zonnepaneel, panelen, teruglevering, terugleveren, teruglever*, salderen, saldering
+    dynamisch, dynamische, uurprijs, uurprijzen, uurtarief, per uur
+    overleden, overlijden, overlijdt, gestorven, dood, overleed
+    klacht, klachten, klagen, ontevreden, beklag
+    privacy, gegevens, persoonsgegevens, avg
+    snelheid, snel, traag, langzaam, trage, mbit, mbps, sneller
+    glasvezel, glas, fiber, glasvezel*
+    tv, televisie, teevee, zender, zenders, decoder
+    herinnering, aanmaning, incassokosten, incasso kosten, te laat, boete, aanmaningskosten
+    overstappen, overstap, overstappers, overgaan, wisselen, klant worden
+    bestelling, besteld, levering, pakket, pakketje, bezorgd
+    contract, overeenkomst, abonnement
+    aflopen, loopt af, einddatum, looptyd, looptijd, verlopen, afgelopen, vast tot
+    kinderen, kind, zoon, dochter, zoontje, kids
+    blind, slechtziend, doof, slechthorend, beperking, handicap, rolstoel, gehandicapt
+    bedryf, bedrijf, zakelijk, zakelyk, zaak, onderneming, zzp, ondernemer
+    vriend, vriendin, vrienden, kennis, kennissen, familie, buurman, buurvrouw, iemand aanbrengen
+    achternaam, naam, trouwen, getrouwd, trouw, gescheiden, scheiding, tenaamstelling
+    terugsturen, retour, retourneren, terugbrengen, opsturen, inleveren
+    bedenktijd, bedenktyd, herroepen, herroeping, spijt, bedacht, toch niet, zie af`,
+};

@@ -1,0 +1,102 @@
+/** A question as the matcher sees it: words brought to one spelling, each with what it is worth. */
+import { commonWords } from '../../language/common-words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { type LanguageRules, plain } from './rules.ts';
+
+export interface Word {
+  text: string;
+  /** Says something about the subject; the others are the words that every question is made of. */
+  isContent: boolean;
+  /** Names of the groups of like words to which it belongs, alone or with its neighbours. */
+  groups: readonly string[];
+}
+
+export type Normalise = (text: string) => Word[];
+
+const rules: Record<string, LanguageRules> = { nl, en, de, fr, fa };
+
+/** Longest group member in words. */
+const longestMember = 3;
+
+const known = new Map<string, Normalise>();
+
+/** How texts of this language are read; a language without rules of its own is read plainly. */
+export function normaliserOf(language: string): Normalise {
+  const normalise = known.get(language) ?? createNormaliser(language);
+  known.set(language, normalise);
+  return normalise;
+}
+
+function createNormaliser(language: string): Normalise {
+  const own = rules[language] ?? plain;
+  const split = (text: string) => splitWords(text, own);
+  const listed = (list: string) => list.split(/\s+/u).flatMap(split);
+  const common = new Set([...(commonWords[language] ?? [])].flatMap(split));
+  for (const word of listed(own.fillers)) common.add(word);
+  for (const word of listed(own.subjects)) common.delete(word);
+  const groups = groupsOf(own, split);
+  return (text) => {
+    const words = split(text);
+    const found = groupsIn(words, groups);
+    return words.map((word, at) => ({
+      text: word,
+      isContent: isContent(word, common),
+      groups: [...(found[at] ?? [])],
+    }));
+  };
+}
+
+/** Numbers are amounts, dates, customer numbers: never the subject. */
+function isContent(word: string, common: ReadonlySet<string>): boolean {
+  return word !== '#' && word.length > 1 && !common.has(word);
+}
+
+function splitWords(text: string, own: LanguageRules): string[] {
+  const clean = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/https?:\/\/\S+|\S+@\S+\.\S+/gu, ' ')
+    .replace(/['’‘`´]/gu, own.splitsAtApostrophe ? ' ' : '')
+    // "e-mail", "wi-fi", "w-lan": one word, however it is written.
+    .replace(/(?<=(?<!\p{L})(?:e|w|wi))-(?=\p{L})/gu, '');
+  return (own.fold(clean).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
+    /^\p{N}+$/u.test(word) ? '#' : word,
+  );
+}
+
+interface Groups {
+  exact: Map<string, string[]>;
+  beginnings: [string, string][];
+}
+
+function groupsOf(own: LanguageRules, split: (text: string) => string[]): Groups {
+  const groups: Groups = { exact: new Map(), beginnings: [] };
+  for (const line of own.alike.split('\n').filter((one) => one.trim() !== '')) {
+    const members = line.split(/[,،]/u).map((member) => member.trim());
+    const name = split(members[0]!).join(' ');
+    for (const member of members) {
+      const key = split(member).join(' ');
+      if (member.endsWith('*')) groups.beginnings.push([key, name]);
+      else groups.exact.set(key, [...new Set([...(groups.exact.get(key) ?? []), name])]);
+    }
+  }
+  return groups;
+}
+
+function groupsIn(words: readonly string[], groups: Groups): Set<string>[] {
+  const found = words.map(() => new Set<string>());
+  for (let start = 0; start < words.length; start += 1) {
+    for (let length = 1; length <= longestMember && start + length <= words.length; length += 1) {
+      const names = groups.exact.get(words.slice(start, start + length).join(' ')) ?? [];
+      for (const at of found.slice(start, start + length)) for (const name of names) at.add(name);
+    }
+    for (const [beginning, name] of groups.beginnings) {
+      if (words[start]!.startsWith(beginning)) found[start]!.add(name);
+    }
+  }
+  return found;
+}
