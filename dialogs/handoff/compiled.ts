@@ -1,0 +1,100 @@
+/** The language files in the form in which sentences are compared with them: built once when the module loads. */
+import { bitOf, entries, type Lexicon, type WordClass } from './lexicon.ts';
+import { fold } from './normalise.ts';
+import { compile, type Pattern, wordsOf } from './pattern.ts';
+
+/** An expression of several words. */
+interface Expression {
+  readonly keys: readonly string[];
+  readonly bits: number;
+}
+
+/** Patterns reachable by what they begin with. */
+export interface PatternIndex {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byClass: readonly { readonly bits: number; readonly pattern: Pattern }[];
+}
+
+export interface CompiledLanguage {
+  readonly language: string;
+  readonly bits: ReadonlyMap<string, number>;
+  readonly expressions: ReadonlyMap<string, readonly Expression[]>;
+  readonly asks: PatternIndex;
+  readonly neutral: PatternIndex;
+  readonly refusals: PatternIndex;
+  readonly anger: PatternIndex;
+  readonly distress: PatternIndex;
+  /** Every word named anywhere in the file. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** What holds in every language: the rules over word classes and the words that are used everywhere. */
+export interface Common {
+  readonly words: Lexicon['words'];
+  readonly asks: string;
+  readonly neutral: string;
+  readonly refusals: string;
+}
+
+function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function index(lists: readonly (string | undefined)[]): PatternIndex & { words: string[] } {
+  const byWord = new Map<string, Pattern[]>();
+  const byClass: { bits: number; pattern: Pattern }[] = [];
+  const words: string[] = [];
+  for (const source of lists.flatMap(entries)) {
+    const pattern = compile(source);
+    words.push(...wordsOf(pattern));
+    const first = pattern.elements.find((element) => element.kind !== 'begin');
+    if (first?.kind !== 'word') continue;
+    for (const key of first.keys) addTo(byWord, key, pattern);
+    if (first.classes !== 0) byClass.push({ bits: first.classes, pattern });
+  }
+  return { byWord, byClass, words };
+}
+
+function classify(lists: readonly Lexicon['words'][]) {
+  const bits = new Map<string, number>();
+  const expressions = new Map<string, Expression[]>();
+  const words: string[] = [];
+  for (const list of lists) {
+    for (const [name, text] of Object.entries(list) as [WordClass, string][]) {
+      const bit = bitOf(name);
+      for (const entry of entries(text)) {
+        const keys = entry.split(' ').map(fold);
+        words.push(...keys);
+        const [first] = keys;
+        if (keys.length === 1) bits.set(first!, (bits.get(first!) ?? 0) | bit);
+        else addTo(expressions, first!, { keys, bits: bit });
+      }
+    }
+  }
+  return { bits, expressions, words };
+}
+
+/** One language with what is common to all. A faulty pattern or class name is refused with its text. */
+export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLanguage {
+  const { bits, expressions, words } = classify([common.words, lexicon.words]);
+  const asks = index([common.asks, lexicon.asks]);
+  const neutral = index([common.neutral, lexicon.neutral]);
+  const refusals = index([common.refusals, lexicon.refusals]);
+  const anger = index([lexicon.anger]);
+  const distress = index([lexicon.distress]);
+  const named = [asks, neutral, refusals, anger, distress].flatMap((list) => list.words);
+  const real = entries(lexicon.realWords).map(fold);
+  return {
+    language: lexicon.language,
+    bits,
+    expressions,
+    asks,
+    neutral,
+    refusals,
+    anger,
+    distress,
+    words: new Set([...words, ...named, ...real]),
+  };
+}

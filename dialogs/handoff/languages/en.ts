@@ -1,0 +1,341 @@
+import type { Lexicon } from '../lexicon.ts';
+import { englishRealWords } from './en-real-words.ts';
+
+export const english: Lexicon = {
+  language: 'en',
+  words: {
+    person: `
+      human | humans | human being | human beings | real person | real people | real human | live person | actual person
+      living person | natural person | agent | agents | representative | representatives | rep | reps | csr | advisor
+      advisors | adviser | advisers | consultant | consultants | operator | operators | employee | employees | staff
+      staff member | staff members | member of staff | member of your team | team member | team members | colleague
+      colleagues | coworker | supervisor | supervisors | manager | managers | your boss | the boss | specialist
+      specialists | attendant | associate | personnel | human assistance | human help | human support | human contact
+      human touch | human response | human reply | human interaction | human assistant | human helper | live assistance
+      live help | live support | case worker | caseworker | case handler | account manager | duty manager | team leader
+      team lead | workers | worker | receptionist | clerk | teller | flesh and blood | homo sapiens | personal assistance
+      hooman | hooman being | customer assistant | sales rep | sales person | salesperson | technician | official
+    `,
+    anyone: `
+      someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
+      some1 | any1 | sum1 | sumone | guy | lady | one of you | one of your | whoever | whomever | someone real
+      someone else | somebody else | no one | nobody
+    `,
+    staff: `
+      department | departments | dept | team | teams | nurse | doctor | physician | pharmacist | lawyer | solicitor
+      accountant | engineer | engineers | billing | accounts | sales | complaints | finance | legal | management
+      office | head office | expert | experts | professional | pro | owner | director | ceo | officer | civil servant
+      banker | broker | therapist | headquarters | front desk | reception | company
+    `,
+    desk: `
+      customer service | customer services | customer support | customer care | customer assistance | customer help
+      customers service | customers support | customer relations | customer helpline | customer desk | client service
+      client services | client support | client assistance | client care | clients service | clients support
+      consumer service | user support | user service | support team | support desk | support staff | support line
+      support department | service team | service department | service line | service desk | help line | helpline
+      help desk | hot line | call center | call centre | contact centre | contact center | after sales | aftersales
+      phone support | telephone support | live support | chat support | tech support | technical support
+      customer department | cs team | help team | assistance team | service agent | info line | toll free | tollfree
+      freephone | free phone | free number | support number | support centre | support center | technical assistance
+      customer contact | telephone service | phone line | telephone line | support service | support services
+      assistance service | help center | help centre | service staff | care team | phone service
+    `,
+    aid: 'support | assistance | help | service | advice',
+    talk: `
+      talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | chat with | chatting with
+      chat w | chat to | chatting to | chat | chatting | converse | conversation | discuss | have a word | a word with
+      quick word | discussion | explain | correspond | communicate | communicating | conversing | tell it to | tell this to
+      deal with | dealing with | meet | ask | asking | interact | interacting | vent | complain to | handled by | helped by
+      served by | assisted by | attended by | answered by | looked at by | reviewed by | taken care of by | write to
+      message | messaging | text with | texting with
+    `,
+    reach: `
+      reach | reaching | contact | contacting | contacted | get in touch | getting in touch | get hold of | get ahold of
+      get a hold of | getting hold of | getting ahold of | get through to | getting through to | get to | get in contact
+      be in contact | in contact with | in touch with | track down | hear from | contct | summon | consult | page
+      get on the line | find | locate | reach out | touch base | getting to | access | refer to | connect with
+    `,
+    call: `
+      call | calling | phone | phoning | ring | telephone | telephoning | give a call | dial | dialing | ringing | give a ring
+      make a call | phone call | phonecall | video call | place a call | calls
+    `,
+    connect: `
+      connect | connecting | connected | conect | transfer | transfered | transferred | transferring | forward | forwarded
+      put through | putting through | patch | patched | redirect | redirected | route | routed | pass | passed on | hand over
+      handed over | hand off | handover | escalate | escalated | escalation | switch | switched | refer | referred | direct
+      directed | link | linked | bring | bring in | get connected | turn over | pull in | loop in | involve | assign | fetch | bring on
+    `,
+    device: `
+      network | phone | account | bank | card | device | computer | tablet | iphone | android | speaker | screen | console | email
+      paypal | website | power | grid | savings | money | funds | euros | dollars | pounds | balance | file | files
+    `,
+    help: `
+      help | helps | helping | assist | assists | assisting | look at | look into | take a look | have a look | check | answer
+      answers | answering | reply | replies | respond | responds | explain | explains | guide | walk me | handle | sort
+      solve | resolve | fix | advise | take over | step in | contact | contacts | call | calls | phone | ring | reach
+      get back to | talk | talks | speak | speaks | chat | read | reads | reading | listen | listens | understand | understands
+      support | on the line | attend to | attend | tell me | give me | deal with | email me | write me
+    `,
+    give: `
+      give me | gimme | get me | getting me | give us | get us | find me | bring me | send me | put me | hand me | pass me
+      let me have | show me | lend me | put on | get | take me to | bring me to | give | i want | fetch me | provide me with
+      provide me | put me on to | put me on with
+    `,
+    want: `
+      want | wanna | wants | need | needs | needing | neeed | require | requires | would like | id like | i d like | like to have
+      would love | looking for | look for | prefer | rather have | would prefer | insist on | demand | requesting | request
+      asking for | ask for | insist | wish | wish for | wishing | desire | want to | need to | wanting | waiting for
+      request for | in need of | gotta | got to | have to | must | searching for | seeking | seek | try to | trying to
+      trying | desperate for | begging for | beg for | hoping | like | expect | would rather | id rather | better
+    `,
+    may: `
+      can i | could i | may i | might i | let me | lemme | let us | can we | could we | may we | am i able to | possible
+      is it possible | possible to | be able to | how do i | how can i | how could i | how to | where can i | where do i
+      want to know how | how do you | how would i | able to | allow me | am i allowed | permit me | can | could | would
+    `,
+    me: 'me | us | my call | my chat | this chat | this conversation | this call | my case | this over',
+    you: 'you | u | ya | you guys | yall | your company | ur company | your team | your office | your people | you lot | them',
+    exist: `
+      is there | are there | isnt there | arent there | there any | do you have | dont you have | have you got | got any
+      is their | do u have | havent you got | does there exist | can i get | could i get | can i have | could i have
+      may i have | can you get | could you get | can we get | is it | anybody | there must be | theres
+    `,
+    free: `
+      available | there | here | online | free | around | present | awake | alive | home | listening | working | in charge
+      on duty | on the line | on the other end | on the other side | on line | out there | behind this | reading this
+    `,
+    no: `
+      no | not | non | without | instead of | rather than | not a | other than | except | anything but | never | stop | dont | end
+      in place of | enough of | enough | no more | not an | not with | isnt a | as opposed to | no longer | aint | besides
+      tired of | sick of | hate | done with | fed up with
+    `,
+    bot: `
+      bot | bots | robot | robots | chatbot | chatbots | machine | machines | computer | computers | ai | a i | automated
+      automatic | automation | automaton | artificial | artificial intelligence | program | programme | algorithm | software | virtual assistant
+      chat bot | chat bots | autoresponder | automated reply | automated replies | automated responses | automated answers
+      automatic replies | canned responses | canned answers | canned | script | scripted | algorithm | robo | digital assistant
+      virtual agent | virtual | androids | toaster | gpt
+    `,
+    stop: `
+      stop | enough | tired of | sick of | fed up | fedup | hate | hates | hating | get rid of | turn off | switch off | shut up
+      quit | no more | bored of | done with | annoyed | cant stand | screw | damn | fuck | get lost | go away | skip | bypass
+      get past | away from | bloody | stupid
+    `,
+    bad: `
+      useless | stupid | dumb | worthless | hopeless | rubbish | crap | garbage | terrible | annoying | sucks | suck | not helping
+      isnt helping | doesnt help | not helpful | unhelpful | doesnt understand | doesnt get | idiotic | pathetic | ridiculous
+      awful | pointless | bloody | fucking | damn | frustrating | shit | shitty | dont understand | waste of time | joke
+    `,
+    number: `
+      phone number | telephone number | contact number | phone no | tel number | telephone | number to call | phonenumber
+      phone numbers | helpline number | contact numbers | contact details | contact info | contact information | a number
+      hotline number | tel no | direct line | direct number | number for | the number of | the number | number
+    `,
+    who: 'who | whom | who else',
+    iam: 'i am | im | i was | i work as | we are | i am not | im not | my husband is | my wife is | as an',
+    report: `
+      told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
+      reviews | rating | feedback | rude | complaint | complaints | complain | apply | application | earn | earns | work in | internship
+      spoke | talked | rate | rated | survey | satisfied | great | excellent | awesome | thanks | thank you for your | wonderful
+      fantastic | newsletter | terrible | poor | worst | bad | awful | quality | phished
+    `,
+    alone: 'call | call me | contact | callback | call back | phone call | talk | speak | somebody | escalate | support',
+    filler: `
+      a | an | the | some | any | with | to | for | of | on | by | in | at | from | about | it | this | that | my | your | ur | yours | our
+      i | we | you | u | please | pls | plz | plse | pleas | kindly | thanks | thank you | thx | ty | hi | hello | hey | yo | good | morning | evening
+      afternoon | day | dear | sir | madam | ok | okay | oke | yes | yeah | yep | ya | well | so | then | just | only | simply | really | actually
+      now | right | immediately | quickly | quick | fast | asap | urgent | urgently | today | tonight | tomorrow | soon | instantly | at once
+      again | still | even | already | instead | directly | real | live | living | actual | normal | proper | genuine | true | competent | nice | kind
+      friendly | different | another | other | more  | single  | same | further | somewhere | here | there | be | is | are | do | does | if
+      would | could | can | will | shall | should | us | me | who | which | that | these | those    | free | over | via 
+      through | possible | possibly | maybe | perhaps | finally | seriously | desperately | freaking | fucking | damn | bloody | goddamn | god | hell
+      for once | sake | christ | omg | wtf | ffs | um | uh | uhm | hmm | oh | ah | aye | bro | man | mate | dude | buddy | guys  
+      available | english  | online | personally | person | face | up | out | back   | get | got | im | i m | id | what | whats
+      sort | kind | type | like | as | able | let | lets | actually   | all | ever  | trained | qualified | senior | higher
+      level | ready  | breathing | quick | little | bit | way | sorry | excuse | hold   
+    `,
+    joint: 'and | but | or | because | so | then | cuz | cause | since | although | however',
+  },
+  asks: `
+    is/are/isnt/anybody/anyone/someone/hello ~2 anyone/anybody/someone/somebody ~2 there/here/alive/home/awake/online/listening
+    any/some body/one/1 there/here/alive/home/around
+    anyone/anybody/someone/somebody/any1/some1 there/here/alive/home/around
+    call/ring/phone/dial me/us
+    call me/us back
+    give me/us a [quick] call/ring/bell/buzz/callback
+    have/get/ask/tell/let someone/somebody/@person ~4 call/phone/ring/contact/help/reach/email/talk/speak/get
+    can/could/may/shall i/we ~1 call/phone/ring @you/someone/somebody/$
+    want/like/need/prefer/rather/wish/wanna/gotta/love to ~2 call/phone/ring @you/someone/somebody/$
+    want/like/need/wanna/gotta/love/must to/have ~1 talk/speak $
+    how/where/when/what ~4 call/phone/ring/reach/contact you/u/yall/$
+    how ~5 get in touch/contact
+    number ~2 i/we ~2 call/ring/phone/dial/reach/use
+    number ~3 to/for call/ring/phone/dial/reach
+    @number ~3 for/of @staff
+    what/whats/is/have/give/need/want/your/ur/a/the [me] [your/the/a] phone/telephone/contact/hotline/helpline/service/support number
+    over/by/on/via/through the [phone] phone/telephone
+    over/by/via phone/telephone
+    put/patch/get me/us ~2 through
+    put/patch me/us on/onto/through/in
+    put/get/have ~f2 @person/@anyone ~2 on/in
+    hand/pass/turn/send/switch/transfer/forward/refer/escalate/route me/us/this/it/my ~3 over/on/to/off/up
+    connect/transfer/escalate me/us/already/now/please/this
+    connect me
+    callback/call @want/request/please
+    request/want/need/schedule/arrange/get/have/like/book a callback/call
+    call back [please/request] $
+    request a/for/to ~2 call/callback
+    face to face
+    in person
+    @talk ~2 you/u guys/people/all/lot
+    not/no you ~3 @person
+    nobody/no ~f1 answers/helps/replies/responds/answering/helping/responding/replying
+    @anyone ~2 actually/really ~2 @help
+    not/never/cant/cannot/couldnt/havent/impossible ~4 talk/speak/reach/contact/get ~3 @person/@anyone/@desk
+    is this all automated
+    real/live/actual/living/normal/human/breathing person/people/human/humans/someone/somebody/agent/assistance/support/help/contact
+    wanna/want/need/like/prefer ~f3 human/live/personal/real assistance/support/help/contact/assistant/interaction/chat
+    can/could/would someone/somebody/anyone/anybody/@person ~6 @help
+    need/want/require/like someone/somebody/anyone/a/@person ~1 to/who/that
+    someone/somebody/@person ~1 needs/has/should/must to ~2 @help
+    let someone/somebody/@person ~4 @help
+    take me to
+    speak/talk/chat with/to @filler/@person/@staff/@anyone
+    who ~3 in charge
+    who handles/deals/manages
+    customer service
+    is/are ~3 @person/@staff ~2 available/online/free/around
+    i want/need out of this bot
+    beam me up
+    dont/not/cant/doesnt ~3 talk/talking/speak/speaking/chat/chatting/deal/dealing ~4 @bot
+    @bot ~3 not/doesnt/isnt/cant/dont/never ~2 help/helping/helpful/understand/understanding/answer/work/working/get/useful/listening/good/enough
+    talking to/with a wall/machine/brick/robot/computer
+    who ~2 human
+    kill/ditch/lose/drop/skip the bot/robot/chatbot
+  `,
+  neutral: `
+    are/r/is/ur/be/being you/u/this/that/it ~4 @person/@bot/@anyone
+    you/u are/r ~2 @person/@bot
+    youre/ur ~2 @person/@bot
+    am i ~2 talking/speaking/chatting/texting/writing/conversing ~4 @person/@anyone/@bot/$
+    do i ~2 talk/speak/chat ~4 @person/@bot
+    who/what am i talking/speaking/chatting to/with
+    is this ~2 a ~2 @person/@bot
+    human error/errors/resources/rights/resource/trafficking/mistake/being's/body/nature/hair/medicine/readable
+    travel/estate/insurance/cleaning/real/letting/shipping/booking/secret/free/rental/leasing/sales/ticket/customs/police/transfer/mortgage/tax agent/agents/agency
+    agent/agents/employee/staff/manager/operator/representative fee/fees/code/number/id/discount/discounts/licence/license/commission/portal/login/name/benefits/handbook/account/price/prices/badge/card/training/salary/vacancy
+    network/mobile/tour/cruise/train/bus/ferry/phone/telecom/machine operator/operators
+    account/password/download/task/file/property/hotel/project/device manager
+    property/account management
+    third/single/contact/natural/legal/per/delivery/missing/deceased/extra/second/additional/other/another/authorised/authorized/disabled/elderly/which/same/new/young/older/wrong person/persons
+    contact person
+    how many/much ~2 @person/@anyone/agents/employees/persons
+    @person/@anyone ~2 work/works/worked ~1 at/for/there/in
+    other/most/many/some/few/young/old/disabled/these/those/normal people/persons
+    people/persons say/says/think/complain/like/told
+    @person/@anyone per
+    for/of/with two/three/four/five/six/seven/eight/2/3/4/5/6/7/8/9/10/12 ~1 persons/people/adults/employees
+    someone/somebody/anyone/anybody/person else
+    someone/somebody ~1 stole/took/used/has/had/is/was/logged/hacked/rang/called/pretending/claiming/broke/entered/opened/changed/ordered/bought/signed/accessed/keeps/claimed/tried/got/made/paid/sent/told/said/stolen/hit
+    to/from/for/of/as/on/behalf someone/somebody/@person ~1 pretending/claiming/posing
+    call/calls/called from/by someone/somebody
+    call from ~6
+    talk/talking/speak/discuss/chat about
+    speak/talk/chat [in] english/dutch/german/french/spanish/italian/turkish/arabic/polish/persian/farsi
+    talk/speech to text
+    call/calls/calling/phone forwarding/waiting/plan/plans/history/log/bundle/charges/abroad/minutes/costs/rates/quality/volume/barring/recording/blocking/diversion/duration/limit/roaming
+    make/making/making/international/unlimited/free/roaming/incoming/outgoing/missed/spam/scam/cold/nuisance/sales/robo/emergency/conference calls/call/calling
+    phone/mobile/cell/smart/telephone contract/plan/bill/case/screen/battery/subscription/bundle/insurance/broken/shop/charger/model/settings/repair
+    my/new/old/change/update/keep/port/transfer/broken/replace/wrong/sell/buy ~2 phone/telephone/mobile/cell [number]
+    my ~2 number
+    customer/client/account/order/tracking/reference/card/iban/bank/policy/contract/invoice/serial/meter/model/case/ticket/flight/booking/passport/tax/vat/registration/pin/sim/house/room/apartment number/numbers/no
+    number of ~1 days/people/persons/items/weeks/months/hours/times/users/rooms/guests/employees/passengers/tickets/units/points
+    the number/numbers on
+    contact lens/lenses/form/list/point/less
+    contactless
+    support the/both/5g/esim/esims/usb/android/ios/windows/bluetooth/apple/google/multiple/dual
+    does/do/will/which/is ~3 support/supports/supported
+    travel/estate/delivery/sales company
+    transfer/forward/send/switch/connect ~3 money/euros/euro/dollars/funds/amount/balance/tariff/savings/plan/provider/contract/package
+    service/services charge/fee/fees/interruption/interval/outage/contract/level/terms
+    room/online/self/cleaning/delivery/roadside/repair/postal/streaming/shuttle/express/great/excellent/good/bad/poor/internet/tv/broadband/cable service/services
+    your service/services
+    my employee/employees/manager/boss/supervisor/colleague/colleagues/staff/agent/rep/consultant/adviser/advisor/lawyer/doctor/accountant/team
+    spoke/talked/chatted/spoken/called/emailed ~4 @person/@anyone/@desk/@staff
+    an/the/your/one/this/that/some [of] [your] @person ~2 told/said/promised/gave/was/sent/came/did/made/assured/informed/asked/never/hung/has/had/refused/took/wrote/offered
+    who is ~4 contact
+    person/people who
+    police/security/customs/support officer/officers/engineer
+    are there any/ny jobs/vacancies
+    for employees/staff
+    why ~3 call/calling/contact/contacting/phone/phoning/texting me/us
+    keep/keeps/stop/quit calling/contacting/phoning me/us
+    help/guide/support ~1 me ~1 to
+    @call/call ~1 me a/an taxi/cab/ambulance/idiot/liar
+    call you by/before/a
+    do/does/will/when/would you/they/courier/driver ~2 call/phone/ring me/us/before/when/first/if/ahead
+    office/store/shop/business hours
+    human/person in/on the/my/your photo/picture/form
+    the last person/people/agent
+  `,
+  refusals: `
+    dont/not/never/do ~1 want/need/wish/wanna/like/require ~5 @person/@anyone/@call/@talk/@reach/@desk/@connect/contacted/called
+    no need ~3 @person/@anyone/@call/@talk/@reach/@connect/@desk
+    without ~2 talking/speaking/calling/contacting ~3 @person/@anyone/@desk
+    dont/not/never ~1 connect/transfer/call/phone/ring/contact/forward/escalate/redirect/put/hand/switch
+    no ~1 calls/human/humans/agents/agent/operator/contact $
+    no phone calls
+    rather/prefer not/no ~3 @talk/@call/person/human/@person
+  `,
+  anger: `
+    i/we/ill/im/gonna ~3 sue ~1 you/your/u
+    see you in court
+    my/a/the/our lawyer/lawyers/solicitor/attorney ~3 will/contact/hear/hears/sue/letter/involved/is
+    hear/hearing from my lawyer/solicitor/attorney
+    legal action
+    take/taking you to court
+    i/we/im/ill/ill/youve/you ~3 leaving/leave/switching/switch/going/move/moving/quit/quitting ~4 competitor/competition/elsewhere/competitors/rival
+    never ~3 buy/order/shop/using/use/deal/come/coming ~4 again/you/back
+    lost me/us/a customer
+    you/youre/u/ur/yall are/r/all/guys/bunch/fucking/useless ~3 idiots/idiot/thieves/scammers/scam/crooks/criminals/incompetent/useless/pathetic/morons/clowns/liars/imbeciles/jerks/assholes/bastards/robbers/joke
+    youre/ur/bunch/pack/you of/a/all/fucking/such ~2 idiots/idiot/thieves/scammers/crooks/criminals/incompetent/useless/pathetic/morons/clowns/liars/imbeciles/jerks/assholes/bastards
+    bunch/pack/gang/load of ~1 idiots/thieves/scammers/crooks/criminals/morons/clowns/liars/amateurs/robbers
+    fuck/screw you/u/off/this/all/your/yourself
+    go to hell
+    piece of shit
+    full of shit
+    worst company/service/provider/shop/bank/support/customer ~2
+    i/im ~2 losing/lost/lose my mind/patience/temper
+    im/am/i ~2 furious/livid/enraged/fuming/outraged/infuriated
+    driving/drives/drive me ~1 crazy/mad/insane/nuts/bananas
+    going ~1 crazy/mad/insane/nuts
+    sick and tired
+    had enough of you/this/your
+    this is outrageous/unacceptable/ridiculous/scandalous/disgraceful
+    absolutely disgusting/disgraceful/furious/ridiculous/unacceptable
+    report/reporting you to
+    ombudsman/watchdog ~3 you/complaint/report
+    stole/stealing my money
+    you ~1 ruined/destroyed ~3
+    i hate you/this company/your company
+    assholes/bastards/wankers/dickheads/motherfuckers/cunts
+    shut up
+  `,
+  distress: `
+    kill/killing/hang/harm/hurt/hurting/drown/shoot myself
+    end/ending/take/taking/finish my [own] life/misery
+    end it all
+    want/wanna/wants/going/rather to/2 die
+    want/wanna die
+    suicide/suicidal
+    dont/not want/wanna ~1 live/alive/exist ~2
+    no reason to live
+    better off dead
+    i ~1 wish i was/were dead
+    life ~2 not/isnt worth living
+    cant ~1 go on ~1 living/anymore/like
+    i need an ambulance
+    someone ~3 dying
+  `,
+  realWords: englishRealWords,
+};

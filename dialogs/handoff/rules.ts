@@ -1,0 +1,58 @@
+/**
+ * The rules of composition: which roles of words, near each other, make a request in any language.
+ * The order of words differs between languages, so most rules exist both ways round.
+ */
+import type { Common } from './compiled.ts';
+
+export const common: Common = {
+  // Words that customers use in every language.
+  words: {
+    person:
+      'human | humans | agent | agents | live agent | operator | operators | human agent | human being | real person | real human | live person | supervisor | manager',
+    desk: 'customer service | customer support | customer care | customer services | helpdesk | help desk | helpline | service desk | servicedesk | call center | callcenter | call centre | callcentre | contact center | contact centre | hotline | live chat | livechat | support team | service center | service centre | tech support | technical support | it support | client service | client support | client services | infoline | infolijn | service line',
+    aid: 'support | service',
+    bot: 'bot | bots | chatbot | chatbots | robot | robots | ai | chatgpt | gpt | voicebot | siri',
+    device:
+      'wifi | wi fi | router | modem | bluetooth | internet | laptop | printer | tv | vpn | app | server | usb | hdmi | wlan | lan',
+    filler: 'please | pls | plz | plss | pliz | ok | okay | asap | now | hi | hello | hey | sorry | live | urgent | lol | omg',
+    alone: 'callback | contact',
+  },
+  asks: `
+    @talk ~6 @person/@anyone/@desk/@staff/@aid
+    @person/@anyone/@desk/@staff ~6 @talk
+    @reach ~5 @person/@anyone/@desk/@staff/@you/@aid
+    @person/@anyone/@desk/@staff/@you ~5 @reach
+    @call ~4 @person/@anyone/@desk/@you/@aid
+    @person/@anyone/@desk ~4 @call
+    @call ~f2 @me
+    @connect ~3 @me
+    @me ~3 @connect
+    @connect ~6 @person/@anyone/@desk/@staff/@aid
+    @person/@anyone/@desk/@staff/@aid ~5 @connect
+    @give ~f3 @person/@anyone/@desk/@staff
+    @want ~f3 @person/@anyone/@desk
+    @want ~f3 @talk/@call $
+    @exist ~f3 @person/@anyone
+    @person/@anyone ~f3 @free
+    @person/@anyone ~5 @help
+    @help ~f2 @person
+    @no ~f2 @bot
+    @no ~2 @want/@talk ~5 @bot
+    @stop ~4 @bot
+    @bad ~f2 @bot
+    @bot ~3 @bad
+    @number ~5 @desk/@aid/@call/@reach/@you/@person
+    @desk/@aid/@call/@reach/@you ~5 @number
+    @who ~4 @talk/@reach/@call/@connect/@help
+  `,
+  neutral: `
+    @iam ~f3 @person/@bot/@anyone
+    @iam @no ~f1 @bot
+    @connect ~6 @device
+    @device ~5 @connect
+    human error/errors/resources/rights/right
+    agent/user id/immobilier
+    robot vacuum/lawn/mower/kitchen
+  `,
+  refusals: '',
+};

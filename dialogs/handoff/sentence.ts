@@ -1,0 +1,121 @@
+/** One sentence as one language sees it: which word plays which role, and which words have lost their meaning. */
+import type { CompiledLanguage, PatternIndex } from './compiled.ts';
+import { bitOf } from './lexicon.ts';
+import type { Pause } from './normalise.ts';
+import { matchAt, type Pattern, type View } from './pattern.ts';
+
+/** A word with the known words it may stand for, and its place in the text. */
+export interface Word {
+  readonly keys: readonly string[];
+  readonly pause: Pause;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Match {
+  readonly pattern: Pattern;
+  readonly from: number;
+  readonly to: number;
+}
+
+const JOINT = bitOf('joint');
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];
+const NO_KEYS: readonly string[] = [];
+
+export class Sentence implements View {
+  readonly length: number;
+  private readonly words: readonly Word[];
+  private readonly masked: Uint8Array;
+  private readonly bits: Int32Array;
+  private readonly longer: ({ bits: number; length: number }[] | undefined)[];
+
+  /** `masked` is shared by the languages that look at the same words: 1 where a word has lost its meaning. */
+  constructor(words: readonly Word[], language: CompiledLanguage, masked: Uint8Array) {
+    this.words = words;
+    this.length = words.length;
+    this.masked = masked;
+    this.bits = new Int32Array(words.length);
+    this.longer = new Array(words.length);
+    for (let i = 0; i < words.length; i++) this.read(i, language);
+  }
+
+  private read(i: number, language: CompiledLanguage): void {
+    const longer: { bits: number; length: number }[] = [];
+    for (const key of this.words[i]!.keys) {
+      this.bits[i]! |= language.bits.get(key) ?? 0;
+      for (const expression of language.expressions.get(key) ?? []) {
+        const { keys, bits } = expression;
+        if (keys.every((part, k) => this.words[i + k]?.keys.includes(part))) {
+          longer.push({ bits, length: keys.length });
+        }
+      }
+    }
+    if (longer.length > 0) this.longer[i] = longer.sort((a, b) => b.length - a.length);
+  }
+
+  /** How many words this language knows: the measure of which language is spoken. */
+  get familiar(): number {
+    let count = 0;
+    for (const bits of this.bits) if (bits !== 0) count++;
+    return count;
+  }
+
+  keys(i: number): readonly string[] {
+    return this.masked[i] === 1 ? NO_KEYS : this.words[i]!.keys;
+  }
+
+  spans(i: number, classes: number): readonly number[] {
+    if (i >= this.length || this.masked[i] === 1) return NONE;
+    const single = (this.bits[i]! & classes) !== 0;
+    const longer = this.longer[i];
+    if (longer === undefined) return single ? ONE : NONE;
+    const found: number[] = [];
+    for (const { bits, length } of longer) {
+      if ((bits & classes) !== 0 && !this.anyMasked(i, i + length)) found.push(length);
+    }
+    if (single) found.push(1);
+    return found;
+  }
+
+  begins(i: number): boolean {
+    if (i <= 0 || i >= this.length) return i <= 0;
+    if (this.words[i]!.pause > 0) return true;
+    return ((this.bits[i]! | this.bits[i - 1]!) & JOINT) !== 0;
+  }
+
+  mask(from: number, to: number): void {
+    this.masked.fill(1, from, to);
+  }
+
+  private anyMasked(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.masked[i] === 1) return true;
+    return false;
+  }
+
+  /** The matches of any pattern that begin at word `i`. */
+  private *startingAt(i: number, index: PatternIndex): Generator<Match> {
+    for (const key of this.keys(i)) {
+      for (const pattern of index.byWord.get(key) ?? []) {
+        const to = matchAt(pattern, this, i);
+        if (to > i) yield { pattern, from: i, to };
+      }
+    }
+    for (const { bits, pattern } of index.byClass) {
+      if (this.spans(i, bits).length === 0) continue;
+      const to = matchAt(pattern, this, i);
+      if (to > i) yield { pattern, from: i, to };
+    }
+  }
+
+  first(index: PatternIndex): Match | undefined {
+    for (let i = 0; i < this.length; i++) {
+      for (const match of this.startingAt(i, index)) return match;
+    }
+    return undefined;
+  }
+
+  *all(index: PatternIndex): Generator<Match> {
+    for (let i = 0; i < this.length; i++) yield* this.startingAt(i, index);
+  }
+}

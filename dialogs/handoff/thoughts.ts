@@ -1,0 +1,80 @@
+/** Rules that look at a whole thought (between commas, "and", "but") instead of a pattern of words. */
+import type { PatternIndex } from './compiled.ts';
+import { bitOf } from './lexicon.ts';
+import { compile } from './pattern.ts';
+import type { Match, Sentence } from './sentence.ts';
+
+const bits = (...names: string[]): number => names.reduce((all, name) => all | bitOf(name), 0);
+
+const BOT = bits('bot');
+const WANT = bits('want');
+const REPORT = bits('report');
+/** Words that may stand in a message that is nothing but a request. */
+const MAY_STAND = bits(
+  'filler', 'person', 'anyone', 'desk', 'aid', 'talk', 'reach', 'call', 'connect', 'give', 'want', 'may', 'me', 'you',
+  'exist', 'free', 'number', 'alone', 'joint',
+);
+/** One of these makes it a request. */
+const CORE = bits('person', 'desk', 'aid', 'number', 'alone', 'anyone');
+const DESK = bits('desk');
+const LONGEST_LONE_REQUEST = 12;
+
+const LONE = compile('@person');
+const DESK_NAMED = compile('@desk');
+
+/** The ends of the thoughts of a sentence. */
+function* thoughts(view: Sentence): Generator<{ from: number; to: number }> {
+  let from = 0;
+  for (let i = 1; i <= view.length; i++) {
+    if (i === view.length || view.begins(i)) {
+      yield { from, to: i };
+      from = i;
+    }
+  }
+}
+
+/** Whether all words of a thought may stand in a bare request, and one of them is its core. */
+function isLone(view: Sentence, from: number, to: number): boolean {
+  let core = false;
+  for (let i = from; i < to; ) {
+    const [longest] = view.spans(i, MAY_STAND);
+    if (longest === undefined || i + longest > to) return false;
+    core ||= view.spans(i, CORE).length > 0;
+    i += longest;
+  }
+  return core;
+}
+
+/** A thought that is nothing but a request: "agent please", "customer service", "someone real". */
+export function loneRequest(view: Sentence): Match | undefined {
+  for (const { from, to } of thoughts(view)) {
+    if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to))
+      return { pattern: LONE, from, to };
+  }
+  return undefined;
+}
+
+/** Any mention of the company's service desk, unless it is talked about. Leans to yes on purpose. */
+export function wordsOfDesk(view: Sentence): Match | undefined {
+  let found: Match | undefined;
+  for (let i = 0; i < view.length; i++) {
+    if (view.spans(i, REPORT).length > 0) return undefined;
+    const [longest] = view.spans(i, DESK);
+    if (longest !== undefined) found ??= { pattern: DESK_NAMED, from: i, to: i + longest };
+  }
+  return found;
+}
+
+/**
+ * Takes the meaning from what is refused: from the match to the end of the thought, or to the next wish.
+ * A refusal of the bot ("I don't want to talk to a robot") is no refusal of a person.
+ */
+export function applyRefusals(view: Sentence, refusals: PatternIndex): void {
+  for (const match of [...view.all(refusals)]) {
+    let to = match.to;
+    while (to < view.length && !view.begins(to) && view.spans(to, WANT).length === 0) to++;
+    let bot = false;
+    for (let i = match.from; i < to; i++) bot ||= view.spans(i, BOT).length > 0;
+    if (!bot) view.mask(match.from, to);
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * Every word that any language file mentions, and the way from a word as typed to the words it may be:
+ * itself, a stem ("temsilci*"), without Arabic particles or Persian endings, or the nearest word when it is a typo.
+ */
+import { editDistance, withLettersTakenOut } from './edit-distance.ts';
+import { spellings } from './normalise.ts';
+
+/** Words this short differ from too many others by one letter. */
+const SHORTEST_WITH_TYPO = 5;
+/** From this length on two slips are forgiven. */
+const SHORTEST_WITH_TWO_TYPOS = 8;
+/** Longer words are never typos of ours. */
+const LONGEST_WITH_TYPO = 24;
+const SHORTEST_STEM = 3;
+/** A slip inside an inflected word is looked for in stems of at least this length, with at most this long an ending. */
+const SHORTEST_STEM_WITH_TYPO = 6;
+const LONGEST_INFLECTION = 5;
+
+const ARABIC = /^[\u0600-\u06ff]/;
+/** "and", "so", "with", "to", "like" and the article are written onto the Arabic word. */
+const PARTICLES = /^[وف]?(?:لل|[بلك]?ال|[بلك])?/;
+/** Persian plural, possessive and object endings, folded. */
+const ENDINGS = /(?:هايتان|هاتون|هاتان|هايي|هاي|ها|يتون|تون|تان|شون|مون|يم|رو|را|ي|و)$/;
+
+export interface Vocabulary {
+  /** The known words (and stems, with "*") that a folded word stands for; empty when it is none of ours. */
+  resolve(word: string): readonly string[];
+  /** Whether exactly this folded word is known. */
+  knows(word: string): boolean;
+}
+
+const NOTHING: readonly string[] = [];
+
+class TypoIndex {
+  private readonly byRemains = new Map<string, string[]>();
+
+  private readonly deepest: 1 | 2;
+
+  constructor(words: Iterable<string>, deepest: 1 | 2) {
+    this.deepest = deepest;
+    for (const word of words) {
+      if (word.length < SHORTEST_WITH_TYPO) continue;
+      for (const remains of withLettersTakenOut(word, this.depth(word))) {
+        const known = this.byRemains.get(remains);
+        if (known === undefined) this.byRemains.set(remains, [word]);
+        else known.push(word);
+      }
+    }
+  }
+
+  nearest(typed: string): string[] {
+    if (typed.length < SHORTEST_WITH_TYPO - 1 || typed.length > LONGEST_WITH_TYPO) return [];
+    let best: string[] = [];
+    let bestDistance = 3;
+    const seen = new Set<string>();
+    for (const remains of withLettersTakenOut(typed, this.depth(typed))) {
+      for (const word of this.byRemains.get(remains) ?? NOTHING) {
+        if (seen.has(word)) continue;
+        seen.add(word);
+        const distance = this.distance(typed, word);
+        if (distance > bestDistance) continue;
+        if (distance < bestDistance) best = [];
+        bestDistance = distance;
+        best.push(word);
+      }
+    }
+    return bestDistance <= 2 ? best : [];
+  }
+
+  private depth(word: string): 1 | 2 {
+    return this.deepest === 2 && word.length >= SHORTEST_WITH_TWO_TYPOS ? 2 : 1;
+  }
+
+  private distance(typed: string, word: string): number {
+    const limit = this.depth(word);
+    const distance = editDistance(typed, word, limit);
+    // Two slips and another first letter: nearly always another word.
+    if (distance > limit || (distance === 2 && typed[0] !== word[0])) return 9;
+    return distance;
+  }
+}
+
+/** Builds the look-up once; `words` are folded, stems end in "*". */
+export function buildVocabulary(words: Iterable<string>): Vocabulary {
+  const exact = new Set<string>();
+  const stems = new Set<string>();
+  for (const word of words) {
+    if (word.endsWith('*')) stems.add(word.slice(0, -1));
+    else exact.add(word);
+  }
+  const longestStem = Math.max(0, ...[...stems].map((stem) => stem.length));
+  const typos = new TypoIndex(exact, 2);
+  const stemTypos = new TypoIndex(
+    [...stems].filter((stem) => stem.length >= SHORTEST_STEM_WITH_TYPO),
+    1,
+  );
+
+  function direct(word: string, found: Set<string>): void {
+    if (exact.has(word)) found.add(word);
+    const longest = Math.min(word.length, longestStem);
+    for (let length = SHORTEST_STEM; length <= longest; length++) {
+      const stem = word.slice(0, length);
+      if (stems.has(stem)) found.add(`${stem}*`);
+    }
+  }
+
+  function bare(word: string, found: Set<string>): void {
+    const particles = PARTICLES.exec(word)?.[0] ?? '';
+    for (let length = 1; length <= particles.length; length++) {
+      if (word.length - length >= SHORTEST_STEM - 1) direct(word.slice(length), found);
+    }
+    if (found.size > 0) return;
+    const withoutEnding = word.replace(ENDINGS, '');
+    if (withoutEnding.length >= SHORTEST_STEM) direct(withoutEnding, found);
+  }
+
+  function misspelt(word: string, found: Set<string>): void {
+    for (const near of typos.nearest(word)) found.add(near);
+    for (let cut = 0; cut <= LONGEST_INFLECTION && found.size === 0; cut++) {
+      const begin = word.slice(0, word.length - cut);
+      if (begin.length < SHORTEST_STEM_WITH_TYPO - 1) return;
+      for (const near of stemTypos.nearest(begin)) found.add(`${near}*`);
+    }
+  }
+
+  return {
+    knows: (word) => exact.has(word),
+    resolve(word) {
+      const found = new Set<string>();
+      for (const form of spellings(word)) {
+        direct(form, found);
+        if (found.size === 0 && ARABIC.test(form)) bare(form, found);
+      }
+      if (found.size > 0) return [...found];
+      for (const form of spellings(word)) misspelt(form, found);
+      return found.size > 0 ? [...found] : NOTHING;
+    },
+  };
+}
