@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConversationView, FactView } from '../../protocol/views.ts';
 import { At } from '../shared/clock.tsx';
 import { factIcon, Icon } from '../shared/icons.tsx';
-import { score, t, times } from '../shared/i18n.tsx';
+import { isKey, score, t, times } from '../shared/i18n.tsx';
 import { BotTile, employerLine, Tile } from '../shared/nameplate.tsx';
 import { Channel, Copy, CustomerName, StandingChip } from '../shared/parts.tsx';
 import { conversationHash } from '../state/route-words.ts';
@@ -57,7 +57,11 @@ export function Section({
   title,
   more,
   children,
-}: { title: string; more?: ComponentChildren; children: ComponentChildren }) {
+}: {
+  title: string;
+  more?: ComponentChildren;
+  children: ComponentChildren;
+}) {
   return (
     <section>
       <h2>
@@ -111,7 +115,10 @@ function Customer({ conversation }: { conversation: ConversationView }) {
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return letters.map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 function Facts({ facts }: { facts: FactView[] }) {
@@ -138,9 +145,13 @@ function BotAnswers({ conversation }: { conversation: ConversationView }) {
   if (botAnswers.length === 0) return null;
   const first = botAnswers[0];
   const last = botAnswers.at(-1);
-  const range = first && last && first !== last ? ` ${t('to')} ${times.value.minutes(last.at)}` : '';
+  const range =
+    first && last && first !== last ? ` ${t('to')} ${times.value.minutes(last.at)}` : '';
   return (
-    <Section title={t('bot.answeredTitle')} more={first && `${times.value.minutes(first.at)}${range}`}>
+    <Section
+      title={t('bot.answeredTitle')}
+      more={first && `${times.value.minutes(first.at)}${range}`}
+    >
       <ul>
         {botAnswers.map((answer) => (
           <li key={answer.at}>
@@ -150,7 +161,8 @@ function BotAnswers({ conversation }: { conversation: ConversationView }) {
             </span>
             <span class="w">
               {score(answer.score)}
-              {answer.helped !== undefined && `, ${t(answer.helped ? 'bot.didHelp' : 'bot.noHelp')}`}
+              {answer.helped !== undefined &&
+                `, ${t(answer.helped ? 'bot.didHelp' : 'bot.noHelp')}`}
             </span>
           </li>
         ))}
@@ -176,7 +188,9 @@ function Earlier({ conversation }: { conversation: ConversationView }) {
               {times.value.past(one.at, now.value)}
             </span>
             <span class="l2">
-              {[one.owner, one.agreed ? one.reference : t('earlier.nothing')].filter(Boolean).join(', ')}
+              {[one.owner, one.agreed ? one.reference : t('earlier.nothing')]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}
@@ -191,7 +205,9 @@ function Owners({ conversation }: { conversation: ConversationView }) {
   return (
     <Section
       title={t('owners.title')}
-      more={requestedAt !== undefined && t('owners.asked', { time: times.value.seconds(requestedAt) })}
+      more={
+        requestedAt !== undefined && t('owners.asked', { time: times.value.seconds(requestedAt) })
+      }
     >
       <ul>
         <li class="own">
@@ -205,7 +221,11 @@ function Owners({ conversation }: { conversation: ConversationView }) {
           <li class="own" key={since}>
             <Tile
               plate={plate}
-              here={state === 'accepted' && index === owners.length - 1 && plate.agentId === owner?.agentId}
+              here={
+                state === 'accepted' &&
+                index === owners.length - 1 &&
+                plate.agentId === owner?.agentId
+              }
             />
             <span class="cut">
               {plate.name}, {plate.role ? t(`role.${plate.role}`) : employerLine(plate, true)}
@@ -220,9 +240,8 @@ function Owners({ conversation }: { conversation: ConversationView }) {
   );
 }
 
-const known: readonly string[] = ['ringing', 'queued', 'scheduled', 'accepted', 'tookOver', 'transferred', 'missed', 'changed'];
-
-/** How somebody became the owner; a word the server adds later is left out rather than shown raw. */
+/** How somebody became the owner; a word the server adds later is not shown raw. */
 function howWords(how: string): string {
-  return known.includes(how) ? t(`owners.how.${how as 'ringing'}`) : t('owners.how.changed');
+  const key = `owners.how.${how}`;
+  return isKey(key) ? t(key) : t('owners.how.changed');
 }

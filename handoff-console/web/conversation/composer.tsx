@@ -34,7 +34,10 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
 }
 
 /** `R`, `N` and Accept lead here: the kind is chosen and the field gets the focus. */
-function useFocus(setWanted: (kind: Kind) => void, field: preact.RefObject<HTMLTextAreaElement>): void {
+function useFocus(
+  setWanted: (kind: Kind) => void,
+  field: preact.RefObject<HTMLTextAreaElement>,
+): void {
   const first = useRef(true);
   const asked = focusWriting.value;
   useEffect(() => {
@@ -54,7 +57,11 @@ function Kinds({
   kind,
   may,
   onChoose,
-}: { kind: Kind; may: ConversationView['may']; onChoose: (kind: Kind) => void }) {
+}: {
+  kind: Kind;
+  may: ConversationView['may'];
+  onChoose: (kind: Kind) => void;
+}) {
   return (
     <div class="seg" role="group" aria-label={t('write.kind')}>
       <button

@@ -15,7 +15,10 @@ export type CounterState =
   | 'parked'
   | 'completed';
 
-export function counterState(conversation: ConversationView, myRings: readonly string[]): CounterState {
+export function counterState(
+  conversation: ConversationView,
+  myRings: readonly string[],
+): CounterState {
   const { state, parked, mine, floor } = conversation;
   if (state === 'completed') return 'completed';
   if (state === 'bot') return 'bot';

@@ -164,4 +164,3 @@ function Due({ conversation }: { conversation: ConversationView }) {
     </div>
   );
 }
-

@@ -59,7 +59,15 @@ function Back() {
   );
 }
 
-function Verb({ name, label, shortcut }: { name: DialogName & ('transfer' | 'complete'); label: string; shortcut: string }) {
+function Verb({
+  name,
+  label,
+  shortcut,
+}: {
+  name: DialogName & ('transfer' | 'complete');
+  label: string;
+  shortcut: string;
+}) {
   return (
     <button
       class="btn no-phone"

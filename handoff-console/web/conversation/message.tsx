@@ -18,7 +18,11 @@ export function Message({ row, conversation }: Props) {
   if (row.kind === 'note') return <Note row={row} />;
   if (row.author === 'customer') return <FromCustomer row={row} conversation={conversation} />;
   if (row.kind === 'announcement') return <Status row={row} />;
-  return row.author === 'bot' ? <FromBot row={row} conversation={conversation} /> : <FromAgent row={row} />;
+  return row.author === 'bot' ? (
+    <FromBot row={row} conversation={conversation} />
+  ) : (
+    <FromAgent row={row} />
+  );
 }
 
 function FromCustomer({ row, conversation }: Props) {
@@ -80,7 +84,7 @@ function Status({ row }: { row: MessageView }) {
           <div class="rule">
             <At at={row.at} how="seconds" />
             <SmallPlate plate={plate} here={hasFloor(row)} />
-            <span>{row.announcement ? t(`told.${row.announcement.kind}`) : t('told.plain')}</span>
+            <span>{toldWords(row)}</span>
           </div>
         </div>
       )}
@@ -100,6 +104,12 @@ function Status({ row }: { row: MessageView }) {
       )}
     </>
   );
+}
+
+function toldWords({ announcement }: MessageView): string {
+  if (!announcement) return t('told.plain');
+  if (announcement.kind !== 'changed') return t(`told.${announcement.kind}`);
+  return t(announcement.here ? 'told.accepted' : 'told.changed');
 }
 
 function hasFloor({ announcement }: MessageView): boolean {
@@ -153,7 +163,11 @@ export function LongText({
   text,
   language,
   facts = [],
-}: { text: string; language?: string | undefined; facts?: FactView[] }) {
+}: {
+  text: string;
+  language?: string | undefined;
+  facts?: FactView[];
+}) {
   const hostile = isHostile(text);
   const [open, setOpen] = useState(false);
   // A fold needs only its beginning: 10,000 characters are not laid out for three lines.
@@ -177,7 +191,9 @@ export function LongText({
       </span>
       {hostile && (
         <button class="more" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('text.fold') : t('text.showAll', { count: text.length, number: whole(text.length) })}
+          {open
+            ? t('text.fold')
+            : t('text.showAll', { count: text.length, number: whole(text.length) })}
         </button>
       )}
     </>

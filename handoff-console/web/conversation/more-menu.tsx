@@ -51,16 +51,62 @@ function entries(conversation: ConversationView): Entry[] {
   const list: Entry[] = [];
   if (deferred.value[conversation.id] === undefined) {
     const give = t(mine ? 'verb.transfer' : 'verb.give');
-    if (may.transfer) list.push({ label: give, icon: 'transfer', action: 'transfer', run: opens('transfer'), phoneOnly: true });
-    if (may.complete) list.push({ label: t('verb.complete'), icon: 'done', action: 'complete', run: opens('complete'), phoneOnly: true });
-    if (may.promise) list.push({ label: t('verb.promise'), icon: 'clock', action: 'promise', run: opens('promise') });
-    if (may.needsNoAnswer) list.push({ label: t('verb.needsNoAnswer'), icon: 'noAnswer', action: 'needsNoAnswer', run: () => void needsNoAnswer(conversation) });
-    if (may.park) list.push({ label: t('verb.park'), icon: 'park', action: 'park', run: () => park(conversation) });
-    if (may.proposeHandBack) list.push({ label: t('verb.handBack'), icon: 'bot', action: 'handBack', run: opens('handBack') });
+    if (may.transfer)
+      list.push({
+        label: give,
+        icon: 'transfer',
+        action: 'transfer',
+        run: opens('transfer'),
+        phoneOnly: true,
+      });
+    if (may.complete)
+      list.push({
+        label: t('verb.complete'),
+        icon: 'done',
+        action: 'complete',
+        run: opens('complete'),
+        phoneOnly: true,
+      });
+    if (may.promise)
+      list.push({
+        label: t('verb.promise'),
+        icon: 'clock',
+        action: 'promise',
+        run: opens('promise'),
+      });
+    if (may.needsNoAnswer)
+      list.push({
+        label: t('verb.needsNoAnswer'),
+        icon: 'noAnswer',
+        action: 'needsNoAnswer',
+        run: () => void needsNoAnswer(conversation),
+      });
+    if (may.park)
+      list.push({
+        label: t('verb.park'),
+        icon: 'park',
+        action: 'park',
+        run: () => park(conversation),
+      });
+    if (may.proposeHandBack)
+      list.push({
+        label: t('verb.handBack'),
+        icon: 'bot',
+        action: 'handBack',
+        run: opens('handBack'),
+      });
   }
   if (reference !== undefined) {
-    list.push({ label: t('copy.reference'), icon: 'copy', run: () => void navigator.clipboard?.writeText(reference) });
+    list.push({
+      label: t('copy.reference'),
+      icon: 'copy',
+      run: () => void navigator.clipboard?.writeText(reference),
+    });
   }
-  list.push({ label: t('copy.address'), icon: 'outside', run: () => void navigator.clipboard?.writeText(location.href) });
+  list.push({
+    label: t('copy.address'),
+    icon: 'outside',
+    run: () => void navigator.clipboard?.writeText(location.href),
+  });
   return list;
 }

@@ -12,7 +12,12 @@ export function OpenCounter() {
   if (!my) return <section class="conv nothing-open" id="conversation" tabIndex={-1} />;
   const waiting = (counts.value?.mine ?? 0) + (counts.value?.waiting ?? 0);
   return (
-    <section class="conv nothing-open" id="conversation" tabIndex={-1} aria-label={t('counter.label')}>
+    <section
+      class="conv nothing-open"
+      id="conversation"
+      tabIndex={-1}
+      aria-label={t('counter.label')}
+    >
       <div class="welcome">
         <Plate plate={my.plate} here={my.status === 'available'} large />
         <div>

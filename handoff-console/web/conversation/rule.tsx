@@ -1,7 +1,7 @@
 /** What happened to the handoff, as a line with its time and the plate of whom it names. */
 import type { MessageView } from '../../protocol/views.ts';
 import { At } from '../shared/clock.tsx';
-import { t, times } from '../shared/i18n.tsx';
+import { isKey, t, times } from '../shared/i18n.tsx';
 import { SmallPlate } from '../shared/nameplate.tsx';
 import { now } from '../state/server-clock.ts';
 import { colleagues, me } from '../state/store.ts';
@@ -36,8 +36,17 @@ export function ruleWords(row: MessageView): string {
   if (!entry) return '';
   const time = entry.at === undefined ? '' : times.value.day(entry.at, now.value);
   const words = t(`rule.${entry.what}`, { time, name: actor(entry.by) });
-  const text = entry.text ? `: ${entry.text}` : '';
-  return `${words}${text}`;
+  const more = moreWords(entry);
+  return more ? `${words}: ${more}` : words;
+}
+
+/** Reasons come as codes, everything else as somebody's own words. */
+function moreWords({ what, text }: NonNullable<MessageView['audit']>): string | undefined {
+  if (text === undefined) return undefined;
+  const key =
+    what === 'asked' ? `reason.${text}` : what === 'ownerLost' ? `lost.${text}` : undefined;
+  if (key === undefined) return text;
+  return isKey(key) ? t(key) : undefined;
 }
 
 function actor(by: string): string {

@@ -38,11 +38,7 @@ export function Transcript({ conversation }: { conversation: ConversationView })
             </button>
           )}
           {parts.map((part, index) => (
-            <PartView
-              key={part.rows[0]?.seq ?? index}
-              part={part}
-              conversation={conversation}
-            />
+            <PartView key={part.rows[0]?.seq ?? index} part={part} conversation={conversation} />
           ))}
           {pending.map((item) => (
             <OutgoingMessage key={item.commandId} item={item} />
@@ -67,7 +63,12 @@ function useFresh(messages: MessageView[], scroller: preact.RefObject<HTMLDivEle
     const element = scroller.current;
     if (!element) return;
     // Column-reverse: 0 is the bottom, further up is negative.
-    const scrolled = () => setSeen(Math.abs(element.scrollTop) < 40 ? Number.POSITIVE_INFINITY : (old) => Math.min(old, lastSeq));
+    const scrolled = () =>
+      setSeen(
+        Math.abs(element.scrollTop) < 40
+          ? Number.POSITIVE_INFINITY
+          : (old) => Math.min(old, lastSeq),
+      );
     element.addEventListener('scroll', scrolled, { passive: true });
     return () => element.removeEventListener('scroll', scrolled);
   }, [lastSeq]);
@@ -96,7 +97,13 @@ function PartView({ part, conversation }: { part: Part; conversation: Conversati
   );
 }
 
-function BotPart({ part, conversation }: { part: Part & { kind: 'bot' }; conversation: ConversationView }) {
+function BotPart({
+  part,
+  conversation,
+}: {
+  part: Part & { kind: 'bot' };
+  conversation: ConversationView;
+}) {
   const first = part.rows[0];
   const last = part.rows.at(-1);
   return (
@@ -104,7 +111,11 @@ function BotPart({ part, conversation }: { part: Part & { kind: 'bot' }; convers
       <summary>
         <Icon name="turn" size="xs tw" />
         <Icon name="bot" size="s" />
-        <b>{part.answers > 0 ? t('bot.answered', { count: part.answers }) : t('bot.part', { count: part.rows.length })}</b>
+        <b>
+          {part.answers > 0
+            ? t('bot.answered', { count: part.answers })
+            : t('bot.part', { count: part.rows.length })}
+        </b>
         <span class="cut">{part.answers > 0 && helpWords(part.rows, conversation)}</span>
         <span class="grow" />
         {first && last && (
@@ -141,7 +152,10 @@ function Typing({ conversation }: { conversation: ConversationView }) {
   if (until <= now.value) return null;
   return (
     <p class="types">
-      <Words k="transcript.types" name={<bdi>{conversation.customer.name ?? t('customer.unnamed')}</bdi>} />
+      <Words
+        k="transcript.types"
+        name={<bdi>{conversation.customer.name ?? t('customer.unnamed')}</bdi>}
+      />
     </p>
   );
 }

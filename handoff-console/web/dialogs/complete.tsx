@@ -19,7 +19,9 @@ export function CompleteDialog({ conversation }: { conversation: ConversationVie
   const [lines, setLines] = useState<Line[]>(() => firstLines(conversation));
   const [nothing, setNothing] = useState(false);
   const [problem, setProblem] = useState(false);
-  const agreed = nothing ? '' : agreedText(lines.filter((line) => line.on).map((line) => line.text));
+  const agreed = nothing
+    ? ''
+    : agreedText(lines.filter((line) => line.on).map((line) => line.text));
   const change = (id: number, next: Partial<Line>) => {
     setProblem(false);
     setLines(lines.map((line) => (line.id === id ? { ...line, ...next } : line)));
@@ -39,7 +41,13 @@ export function CompleteDialog({ conversation }: { conversation: ConversationVie
       <fieldset class="agreed">
         <legend>{t('complete.what')}</legend>
         {lines.map((line, index) => (
-          <AgreedLine key={line.id} line={line} number={index + 1} off={nothing} onChange={(next) => change(line.id, next)} />
+          <AgreedLine
+            key={line.id}
+            line={line}
+            number={index + 1}
+            off={nothing}
+            onChange={(next) => change(line.id, next)}
+          />
         ))}
         <label class="ck">
           <input

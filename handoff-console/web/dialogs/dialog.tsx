@@ -26,7 +26,15 @@ interface Props {
   bare?: boolean;
 }
 
-export function Dialog({ title, children, hint, buttons, onSubmit, class: look = '', bare }: Props) {
+export function Dialog({
+  title,
+  children,
+  hint,
+  buttons,
+  onSubmit,
+  class: look = '',
+  bare,
+}: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -88,7 +96,12 @@ export function Acts({
   look,
   off,
   onAct,
-}: { label: string; look: 'go' | 'ink'; off?: boolean; onAct: () => void }) {
+}: {
+  label: string;
+  look: 'go' | 'ink';
+  off?: boolean;
+  onAct: () => void;
+}) {
   return (
     <>
       <button class="btn" type="button" onClick={closeDialog}>
@@ -109,7 +122,13 @@ export function Acts({
 }
 
 /** The very words the customer will read, asked from the server a moment after the last change. */
-export function Reads({ title, request }: { title: string; request: Payload<'preview'> | undefined }) {
+export function Reads({
+  title,
+  request,
+}: {
+  title: string;
+  request: Payload<'preview'> | undefined;
+}) {
   const [words, setWords] = useState('');
   const [failed, setFailed] = useState<string | undefined>();
   const key = JSON.stringify(request);

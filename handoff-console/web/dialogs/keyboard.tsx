@@ -37,7 +37,12 @@ export function KeyboardDialog() {
               {t('keys.reset')}
             </button>
           )}
-          <button class="btn" type="button" aria-pressed={changing} onClick={() => setChanging(!changing)}>
+          <button
+            class="btn"
+            type="button"
+            aria-pressed={changing}
+            onClick={() => setChanging(!changing)}
+          >
             {t(changing ? 'keys.done' : 'keys.change')}
           </button>
         </>

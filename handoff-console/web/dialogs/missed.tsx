@@ -27,7 +27,11 @@ export function MissedDialog() {
         {back.missed.map((one) => (
           <li key={`${one.kind} ${one.id} ${one.at}`}>
             <At at={one.at} how="seconds" />
-            {one.kind === 'sent' ? <Icon name="send" size="s" /> : <Channel channel={one.channel} size="s" />}
+            {one.kind === 'sent' ? (
+              <Icon name="send" size="s" />
+            ) : (
+              <Channel channel={one.channel} size="s" />
+            )}
             <span>
               <Words {...words(one)} />
             </span>

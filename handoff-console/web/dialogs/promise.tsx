@@ -27,7 +27,14 @@ export function PromiseDialog({ conversation }: { conversation: ConversationView
     <Dialog
       title={t('promise.title', { name })}
       hint={t('promise.hint')}
-      buttons={<Acts label={t('promise.act', { time: shown })} look="go" off={at === undefined} onAct={() => void submit()} />}
+      buttons={
+        <Acts
+          label={t('promise.act', { time: shown })}
+          look="go"
+          off={at === undefined}
+          onAct={() => void submit()}
+        />
+      }
       onSubmit={() => void submit()}
     >
       <When near={near} at={at} zone={zone} onChoose={setAt} />
@@ -52,7 +59,11 @@ export function PromiseDialog({ conversation }: { conversation: ConversationView
       </div>
       <Reads
         title={t('reads', { name })}
-        request={at === undefined ? undefined : { conversationId: conversation.id, verb: 'promise', at, text: text.trim() }}
+        request={
+          at === undefined
+            ? undefined
+            : { conversationId: conversation.id, verb: 'promise', at, text: text.trim() }
+        }
       />
       {at !== undefined && <Moves conversation={conversation} at={at} />}
     </Dialog>
@@ -79,7 +90,12 @@ function When({ near, at, zone, onChoose }: WhenProps) {
       <div class="flex wrap">
         <div class="seg" role="group" aria-labelledby="by-when">
           {near.map((time) => (
-            <button key={time} type="button" aria-pressed={time === at} onClick={() => onChoose(time)}>
+            <button
+              key={time}
+              type="button"
+              aria-pressed={time === at}
+              onClick={() => onChoose(time)}
+            >
               {words(time)}
             </button>
           ))}
@@ -106,7 +122,11 @@ function Moves({ conversation, at }: { conversation: ConversationView; at: numbe
   const end = me.value?.shiftEnd;
   const outside = end !== undefined && at > end;
   const sameTime = (lists.value.mine?.rows ?? []).filter(
-    (row) => row.id !== conversation.id && row.mine && row.clock?.kind === 'promise' && Math.abs(row.clock.at - at) < 5 * 60_000,
+    (row) =>
+      row.id !== conversation.id &&
+      row.mine &&
+      row.clock?.kind === 'promise' &&
+      Math.abs(row.clock.at - at) < 5 * 60_000,
   ).length;
   const to = times.value.day(at, now.value);
   const from = clock ? clockFace(clock, now.value).digits : undefined;
@@ -115,7 +135,10 @@ function Moves({ conversation, at }: { conversation: ConversationView; at: numbe
       <Icon name={outside ? 'warn' : 'clock'} size="s" />
       <span>
         {from === undefined ? t('promise.starts', { to }) : t('promise.moves', { from, to })}{' '}
-        {end !== undefined && t(outside ? 'promise.outside' : 'promise.inside', { time: times.value.minutes(end) })}{' '}
+        {end !== undefined &&
+          t(outside ? 'promise.outside' : 'promise.inside', {
+            time: times.value.minutes(end),
+          })}{' '}
         {sameTime > 0 ? t('promise.others', { count: sameTime }) : t('promise.nobodyElse')}
       </span>
     </p>

@@ -41,15 +41,78 @@ function ofConversation(): Found[] {
   };
   const customer = conversation.customer.name ?? t('customer.unnamed');
   const list: (Found | false)[] = [
-    may.takeOver && { id: 'takeOver', label: t('verb.takeOver'), more: customer, icon: 'person', key: 'A', run: () => void takeOver(id) },
-    may.reply && { id: 'reply', label: t('key.reply'), more: customer, icon: 'pen', key: 'R', run: () => write('reply') },
-    may.note && { id: 'note', label: t('key.note'), more: customer, icon: 'lock', key: 'N', run: () => write('note') },
-    may.transfer && { id: 'transfer', label: t('verb.transfer'), more: customer, icon: 'transfer', key: 'T', run: opens('transfer') },
-    may.promise && { id: 'promise', label: t('verb.promise'), more: customer, icon: 'clock', key: 'M', run: opens('promise') },
-    may.complete && { id: 'complete', label: t('verb.complete'), more: customer, icon: 'done', key: 'E', run: opens('complete') },
-    may.needsNoAnswer && { id: 'needsNoAnswer', label: t('verb.needsNoAnswer'), more: customer, icon: 'noAnswer', key: 'Q', run: () => void needsNoAnswer(conversation) },
-    may.park && { id: 'park', label: t('verb.park'), more: customer, icon: 'park', key: 'L', run: () => park(conversation) },
-    may.proposeHandBack && { id: 'handBack', label: t('verb.handBack'), more: customer, icon: 'bot', key: 'B', run: opens('handBack') },
+    may.takeOver && {
+      id: 'takeOver',
+      label: t('verb.takeOver'),
+      more: customer,
+      icon: 'person',
+      key: 'A',
+      run: () => void takeOver(id),
+    },
+    may.reply && {
+      id: 'reply',
+      label: t('key.reply'),
+      more: customer,
+      icon: 'pen',
+      key: 'R',
+      run: () => write('reply'),
+    },
+    may.note && {
+      id: 'note',
+      label: t('key.note'),
+      more: customer,
+      icon: 'lock',
+      key: 'N',
+      run: () => write('note'),
+    },
+    may.transfer && {
+      id: 'transfer',
+      label: t('verb.transfer'),
+      more: customer,
+      icon: 'transfer',
+      key: 'T',
+      run: opens('transfer'),
+    },
+    may.promise && {
+      id: 'promise',
+      label: t('verb.promise'),
+      more: customer,
+      icon: 'clock',
+      key: 'M',
+      run: opens('promise'),
+    },
+    may.complete && {
+      id: 'complete',
+      label: t('verb.complete'),
+      more: customer,
+      icon: 'done',
+      key: 'E',
+      run: opens('complete'),
+    },
+    may.needsNoAnswer && {
+      id: 'needsNoAnswer',
+      label: t('verb.needsNoAnswer'),
+      more: customer,
+      icon: 'noAnswer',
+      key: 'Q',
+      run: () => void needsNoAnswer(conversation),
+    },
+    may.park && {
+      id: 'park',
+      label: t('verb.park'),
+      more: customer,
+      icon: 'park',
+      key: 'L',
+      run: () => park(conversation),
+    },
+    may.proposeHandBack && {
+      id: 'handBack',
+      label: t('verb.handBack'),
+      more: customer,
+      icon: 'bot',
+      key: 'B',
+      run: opens('handBack'),
+    },
   ];
   return list.filter((one): one is Found => one !== false);
 }
@@ -58,7 +121,9 @@ function ofConversation(): Found[] {
 function toColleagues(query: string): Found[] {
   if (!open.value?.conversation?.may.transfer || query.trim().length < 2) return [];
   return colleagues.value
-    .filter((one) => one.present && one.taken < one.slots && one.plate.agentId !== me.value?.agentId)
+    .filter(
+      (one) => one.present && one.taken < one.slots && one.plate.agentId !== me.value?.agentId,
+    )
     .map(({ plate, tier, taken, slots }) => ({
       id: `to ${plate.agentId}`,
       label: t('search.transferTo', { name: plate.name }),
@@ -89,7 +154,15 @@ function ofDesk(): Found[] {
       run: () => void setPresence(status),
     }),
   );
-  const keys: Found = { id: 'keys', label: t('keys.title'), icon: 'turn', key: '?', run: () => { dialog.value = 'keyboard'; } };
+  const keys: Found = {
+    id: 'keys',
+    label: t('keys.title'),
+    icon: 'turn',
+    key: '?',
+    run: () => {
+      dialog.value = 'keyboard';
+    },
+  };
   return [...views, ...states, keys];
 }
 
@@ -104,7 +177,9 @@ export function findPeople(query: string): Found[] {
       more: [
         employerLine(plate),
         present ? t(`presence.${status}`) : t('presence.signedOut'),
-        present && shiftEnd !== undefined ? t('presence.until', { time: times.value.minutes(shiftEnd) }) : '',
+        present && shiftEnd !== undefined
+          ? t('presence.until', { time: times.value.minutes(shiftEnd) })
+          : '',
       ]
         .filter(Boolean)
         .join(', '),

@@ -70,14 +70,26 @@ export function SearchDialog() {
               {group.title}
             </div>
             {group.items.map((item) => (
-              <Option key={item.id} item={item} index={all.indexOf(item)} chosen={all[chosen] === item} onRun={run} />
+              <Option
+                key={item.id}
+                item={item}
+                index={all.indexOf(item)}
+                chosen={all[chosen] === item}
+                onRun={run}
+              />
             ))}
           </div>
         ))}
       </div>
       {state !== 'idle' && all.length === 0 && (
         <p class="empty" role="status">
-          {t(state === 'busy' ? 'search.busy' : state === 'failed' ? 'error.offline' : 'search.nothing')}
+          {t(
+            state === 'busy'
+              ? 'search.busy'
+              : state === 'failed'
+                ? 'error.offline'
+                : 'search.nothing',
+          )}
         </p>
       )}
     </Dialog>
@@ -113,7 +125,9 @@ function Option({ item, index, chosen, onRun }: OptionProps) {
         {item.label}
       </span>
       <span class="mute xs cut">{item.more}</span>
-      <span class="end">{item.key ? <kbd>{item.key}</kbd> : <span class="ref">{item.reference}</span>}</span>
+      <span class="end">
+        {item.key ? <kbd>{item.key}</kbd> : <span class="ref">{item.reference}</span>}
+      </span>
     </div>
   );
 }
@@ -131,7 +145,10 @@ function asFound(row: RowView): Found {
 }
 
 /** Asks the server a moment after the last key; an older answer never replaces a newer one. */
-function useConversations(query: string): { rows: RowView[]; state: 'idle' | 'busy' | 'done' | 'failed' } {
+function useConversations(query: string): {
+  rows: RowView[];
+  state: 'idle' | 'busy' | 'done' | 'failed';
+} {
   const [rows, setRows] = useState<RowView[]>([]);
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
   useEffect(() => {
@@ -159,4 +176,3 @@ function useConversations(query: string): { rows: RowView[]; state: 'idle' | 'bu
   }, [query]);
   return { rows, state };
 }
-

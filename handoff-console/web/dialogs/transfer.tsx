@@ -31,7 +31,12 @@ export function TransferDialog({ conversation }: { conversation: ConversationVie
     closeDialog();
     if (!done) return;
     notify(
-      { icon: 'transfer', title: 'transfer.done', text: 'transfer.doneText', values: { name: choice.name, customer: name } },
+      {
+        icon: 'transfer',
+        title: 'transfer.done',
+        text: 'transfer.doneText',
+        values: { name: choice.name, customer: name },
+      },
       { seconds: 10 },
     );
   };
@@ -39,13 +44,21 @@ export function TransferDialog({ conversation }: { conversation: ConversationVie
     <Dialog
       title={t(mine ? 'transfer.title' : 'transfer.giveTitle', { name })}
       hint={t(mine ? 'transfer.hint' : 'transfer.hintGive')}
-      buttons={<Acts label={t(mine ? 'verb.transfer' : 'verb.give')} look="go" onAct={() => void submit()} />}
+      buttons={
+        <Acts
+          label={t(mine ? 'verb.transfer' : 'verb.give')}
+          look="go"
+          onAct={() => void submit()}
+        />
+      }
       onSubmit={() => void submit()}
     >
       <Who found={found} chosen={chosen} onChoose={setChosen} language={conversation.language} />
       <div class="field">
         <label for="reason">
-          {choice?.kind === 'person' ? t('transfer.reasonFor', { name: choice.name }) : t('transfer.reason')}
+          {choice?.kind === 'person'
+            ? t('transfer.reasonFor', { name: choice.name })
+            : t('transfer.reason')}
         </label>
         <textarea
           class="inp"
@@ -91,7 +104,9 @@ function firstChoice(found: readonly Choice[]): string | undefined {
   const wanted = transferTo.peek();
   transferTo.value = undefined;
   if (found.some((one) => one.id === wanted && !one.off)) return wanted;
-  return found.find((one) => !one.off && one.kind === 'person')?.id ?? found.find((one) => !one.off)?.id;
+  return (
+    found.find((one) => !one.off && one.kind === 'person')?.id ?? found.find((one) => !one.off)?.id
+  );
 }
 
 interface WhoProps {
@@ -123,7 +138,11 @@ function Who({ found, chosen, onChoose, language }: WhoProps) {
               disabled={one.off}
               onChange={() => onChoose(one.id)}
             />
-            {one.colleague ? <Person one={one.colleague} off={one.off} speaks={one.speaks} /> : <Team one={one} />}
+            {one.colleague ? (
+              <Person one={one.colleague} off={one.off} speaks={one.speaks} />
+            ) : (
+              <Team one={one} />
+            )}
           </label>
         ))}
       </div>

@@ -1,20 +1,30 @@
 /** Headings of the inbox, each with its figure. */
 import type { View } from '../../protocol/views.ts';
-import { t } from '../shared/i18n.tsx';
+import { isKey, t } from '../shared/i18n.tsx';
 import { Pips } from '../shared/parts.tsx';
-import type { Key } from '../shared/translate.ts';
 import type { Placed } from '../state/rows.ts';
 import { liveLine, me, rings } from '../state/store.ts';
 
-export function GroupHeading({ group, items, view }: { group: string; items: Placed[]; view: View }) {
+export function GroupHeading({
+  group,
+  items,
+  view,
+}: {
+  group: string;
+  items: Placed[];
+  view: View;
+}) {
   const id = `grp-${group}`;
-  if (group.startsWith('team:')) return <TeamHeading id={id} teamId={group.slice(5)} count={items.length} />;
+  if (group.startsWith('team:'))
+    return <TeamHeading id={id} teamId={group.slice(5)} count={items.length} />;
   const own = view === 'mine';
-  const key = (own ? `group.${group}` : `group.${group}All`) as Key;
+  const key = `group.${group}`;
   return (
     <h2 class="grp" id={id}>
-      {t(key)}{' '}
-      <span>{group === 'parked' ? t('group.parkedMore', { count: items.length }) : items.length}</span>
+      {isKey(key) ? t(key) : ''}{' '}
+      <span>
+        {group === 'parked' ? t('group.parkedMore', { count: items.length }) : items.length}
+      </span>
       {own && group === 'waits' && <Slots />}
     </h2>
   );

@@ -9,7 +9,7 @@ import { tryNow } from '../state/socket.ts';
 import { connection, counts, lists, view } from '../state/store.ts';
 import type { ListState } from '../state/store.ts';
 import { GroupHeading } from './group-heading.tsx';
-import { placed } from './groups.ts';
+import { noGroup, placed } from './groups.ts';
 import { LineRow } from './line-row.tsx';
 import { Row } from './row.tsx';
 import { TeamsWithoutLine } from './teams.tsx';
@@ -108,7 +108,7 @@ function Rows({ which, list, scroller }: RowsProps) {
       <Stale list={list} />
       {grouped(shown).map(({ group, items }) => (
         <div key={group}>
-          {group !== 'closed' && <GroupHeading group={group} items={items} view={which} />}
+          {group !== noGroup && <GroupHeading group={group} items={items} view={which} />}
           <ul>
             {items.map(({ id }) => {
               const row = byId.current.get(id);

@@ -28,7 +28,8 @@ export function Row({ row, closed }: { row: RowView; closed: boolean }) {
       <RowTime row={row} quiet={quiet} />
       <LastLine row={row} />
       {!quiet && <Third row={row} />}
-      {!quiet && (row.clock ? <Drain clock={row.clock} /> : <span class="drain none" aria-hidden="true" />)}
+      {!quiet &&
+        (row.clock ? <Drain clock={row.clock} /> : <span class="drain none" aria-hidden="true" />)}
     </RowLink>
   );
 }
@@ -38,7 +39,11 @@ export function RowLink({
   row,
   class: look,
   children,
-}: { row: RowView; class: string; children: ComponentChildren }) {
+}: {
+  row: RowView;
+  class: string;
+  children: ComponentChildren;
+}) {
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -74,7 +79,14 @@ function RowTime({ row, quiet }: { row: RowView; quiet: boolean }) {
 
 function LastLine({ row }: { row: RowView }) {
   const last = row.last;
-  const by = last?.author === 'agent' ? (row.mine ? t('by.you') : row.owner?.firstName) : last?.author === 'bot' ? t('by.bot') : undefined;
+  const by =
+    last?.author === 'agent'
+      ? row.mine
+        ? t('by.you')
+        : row.owner?.firstName
+      : last?.author === 'bot'
+        ? t('by.bot')
+        : undefined;
   return (
     <span class="r2">
       <span class="cut">

@@ -108,7 +108,10 @@ function Choices() {
       <Segments
         label={t('choice.theme')}
         value={theme}
-        options={(['system', 'light', 'dark'] as const).map((id) => ({ id, text: t(`theme.${id}`) }))}
+        options={(['system', 'light', 'dark'] as const).map((id) => ({
+          id,
+          text: t(`theme.${id}`),
+        }))}
         onChoose={(id) => choose({ theme: id })}
       />
       <Switch
@@ -119,7 +122,11 @@ function Choices() {
           if (on) playRing();
         }}
       />
-      <Switch label={t('choice.enterSends')} on={enterSends} onChange={(on) => choose({ enterSends: on })} />
+      <Switch
+        label={t('choice.enterSends')}
+        on={enterSends}
+        onChange={(on) => choose({ enterSends: on })}
+      />
       <Switch label={t('choice.compact')} on={compact} onChange={(on) => choose({ compact: on })} />
     </div>
   );
@@ -129,7 +136,11 @@ export function Switch({
   label,
   on,
   onChange,
-}: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+}: {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}) {
   return (
     <span class="switch">
       <span class="grow" aria-hidden="true">

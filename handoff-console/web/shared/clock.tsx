@@ -50,7 +50,11 @@ export function Waited({ since, words }: { since: number; words?: boolean }) {
 export function At({ at, how = 'minutes' }: { at: number; how?: 'minutes' | 'seconds' | 'day' }) {
   const words = times.value;
   const text =
-    how === 'minutes' ? words.minutes(at) : how === 'seconds' ? words.seconds(at) : words.day(at, now.value);
+    how === 'minutes'
+      ? words.minutes(at)
+      : how === 'seconds'
+        ? words.seconds(at)
+        : words.day(at, now.value);
   return (
     <time
       class={how === 'seconds' ? 'm' : undefined}

@@ -30,6 +30,11 @@ export function t(key: Key, values: Values = {}): string {
   return fill(found(key, values['count']), values);
 }
 
+/** Codes of the server become keys; one that has no words here is recognised by this. */
+export function isKey(key: string): key is Key {
+  return key in en;
+}
+
 /** The same with elements in its places: names in bold, clocks, customers' words. */
 export function Words({
   k,

@@ -18,7 +18,12 @@ export function Plate({
   here,
   reference,
   large,
-}: { plate: Nameplate; here: boolean; reference?: string; large?: boolean }) {
+}: {
+  plate: Nameplate;
+  here: boolean;
+  reference?: string;
+  large?: boolean;
+}) {
   return (
     <span class={`plate ${here ? 'here' : ''} ${large ? 'l' : ''}`}>
       <span class="tile" aria-hidden="true">
@@ -53,7 +58,11 @@ export function Tile({
   plate,
   here,
   size = '',
-}: { plate: Nameplate; here: boolean; size?: '' | 'm' | 'l' }) {
+}: {
+  plate: Nameplate;
+  here: boolean;
+  size?: '' | 'm' | 'l';
+}) {
   return (
     <span class={`ava ${size} ${here ? 'here' : ''}`} aria-hidden="true">
       {plate.initials}

@@ -25,7 +25,13 @@ export function CustomerName({ name, class: look }: { name: string | undefined; 
   );
 }
 
-export function Channel({ channel, size = '' }: { channel: RowView['channel']; size?: '' | 's' | 'xs' }) {
+export function Channel({
+  channel,
+  size = '',
+}: {
+  channel: RowView['channel'];
+  size?: '' | 's' | 'xs';
+}) {
   return (
     <>
       <Icon name={channelIcon(channel)} size={size} />
@@ -85,7 +91,14 @@ export function Popover({
     return () => removeEventListener('pointerdown', outside);
   }, [name]);
   return (
-    <div ref={ref} id={`pop-${name}`} class={look} role="group" aria-label={label} onKeyDown={moveInside}>
+    <div
+      ref={ref}
+      id={`pop-${name}`}
+      class={look}
+      role="group"
+      aria-label={label}
+      onKeyDown={moveInside}
+    >
       {children}
     </div>
   );
@@ -128,7 +141,12 @@ export function Segments<T extends string>({
   options,
   onChoose,
   label,
-}: { value: T; options: { id: T; text: string }[]; onChoose: (id: T) => void; label: string }) {
+}: {
+  value: T;
+  options: { id: T; text: string }[];
+  onChoose: (id: T) => void;
+  label: string;
+}) {
   return (
     <div class="seg" role="group" aria-label={label}>
       {options.map(({ id, text }) => (

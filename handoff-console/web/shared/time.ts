@@ -104,9 +104,12 @@ export function fromLocalField(value: string, timeZone: string): number | undefi
 export function nearTimes(now: number, timeZone: string, shiftEnd?: number): number[] {
   const half = 30 * 60_000;
   const first = Math.ceil((now + half / 2) / half) * half;
-  const late = shiftEnd !== undefined && shiftEnd - half > first + half ? shiftEnd - half : first + 4 * half;
+  const late =
+    shiftEnd !== undefined && shiftEnd - half > first + half ? shiftEnd - half : first + 4 * half;
   const localDay = toLocalField(now, timeZone).slice(0, 10);
-  const nextDay = new Date(Date.parse(`${localDay}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const nextDay = new Date(Date.parse(`${localDay}T00:00Z`) + 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   const tomorrow = fromLocalField(`${nextDay}T08:00`, timeZone) ?? now + 18 * 3_600_000;
   return [first, first + half, late, tomorrow];
 }

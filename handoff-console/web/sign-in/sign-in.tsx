@@ -20,7 +20,9 @@ export function SignIn() {
         <Mark />
       </span>
       <div class="dlg door-card">
-        <SignInForm heading={company ? t('signIn.heading', { company }) : t('signIn.headingPlain')} />
+        <SignInForm
+          heading={company ? t('signIn.heading', { company }) : t('signIn.headingPlain')}
+        />
       </div>
       <p class="xs mute">
         <Language id="nl" name="Nederlands" /> · <Language id="en" name="English" />
@@ -76,7 +78,12 @@ function SignInForm({ heading }: { heading: string }) {
           <label class="grow" for="password">
             {t('signIn.password')}
           </label>
-          <button class="linkish xs" type="button" onClick={() => setShown(!shown)} aria-pressed={shown}>
+          <button
+            class="linkish xs"
+            type="button"
+            onClick={() => setShown(!shown)}
+            aria-pressed={shown}
+          >
             {t(shown ? 'signIn.hide' : 'signIn.show')}
           </button>
         </div>

@@ -1,6 +1,7 @@
 /** A notice of the desktop for a ring: the customer's name, never message text. */
 export function notifyDesktop(title: string): void {
-  if (!('Notification' in self) || Notification.permission !== 'granted' || !document.hidden) return;
+  if (!('Notification' in self) || Notification.permission !== 'granted' || !document.hidden)
+    return;
   try {
     const notice = new Notification(title, { icon: '/console/mark-rings.svg', tag: 'loket-ring' });
     notice.addEventListener('click', () => {

@@ -6,7 +6,10 @@ export interface Draft {
 }
 
 /** The newer one; an older copy never overwrites what was typed later on another device. */
-export function newerDraft(device: Draft | undefined, server: Draft | undefined): Draft | undefined {
+export function newerDraft(
+  device: Draft | undefined,
+  server: Draft | undefined,
+): Draft | undefined {
   if (!device || !server) return device ?? server;
   return server.at > device.at ? server : device;
 }

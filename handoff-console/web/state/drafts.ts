@@ -30,7 +30,9 @@ export function loadDrafts(agentId: string, store: DeviceStore = device): void {
 function parse(text: string | null): Draft | undefined {
   try {
     const value = JSON.parse(text ?? 'null') as Draft | null;
-    return value && typeof value.text === 'string' && typeof value.at === 'number' ? value : undefined;
+    return value && typeof value.text === 'string' && typeof value.at === 'number'
+      ? value
+      : undefined;
   } catch {
     return undefined;
   }
@@ -41,7 +43,11 @@ export function draftOf(conversationId: string, kind: Kind): Draft | undefined {
 }
 
 /** The server's draft counts when it is newer than the one of this device. */
-export function takeServerDraft(conversationId: string, kind: Kind, server: Draft | undefined): void {
+export function takeServerDraft(
+  conversationId: string,
+  kind: Kind,
+  server: Draft | undefined,
+): void {
   const name = key(conversationId, kind);
   const mine = drafts.peek()[name];
   const chosen = newerDraft(mine, server);

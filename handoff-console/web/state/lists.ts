@@ -25,7 +25,10 @@ export async function refresh(which: View = view.peek()): Promise<boolean> {
       live: which === view.peek(),
       ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
     };
-    const others = Object.entries(lists.peek()).map(([name, list]) => [name, { ...list, live: false }]);
+    const others = Object.entries(lists.peek()).map(([name, list]) => [
+      name,
+      { ...list, live: false },
+    ]);
     lists.value = { ...Object.fromEntries(others), [which]: state };
     counts.value = page.counts;
     return true;

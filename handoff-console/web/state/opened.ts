@@ -20,7 +20,8 @@ export async function openConversation(id: string): Promise<void> {
   if (!again) open.value = { id, messages: [], hasEarlier: false, loading: true };
   const lastSeq = again ? before.messages.at(-1)?.seq : undefined;
   try {
-    const payload = lastSeq === undefined ? { conversationId: id } : { conversationId: id, after: lastSeq };
+    const payload =
+      lastSeq === undefined ? { conversationId: id } : { conversationId: id, after: lastSeq };
     const found = await command('open', payload);
     const current = open.peek();
     if (current?.id !== id) return;

@@ -44,7 +44,10 @@ export function loadOutbox(agentId: string): void {
     const kept = JSON.parse(device.get(`outbox.${agentId}`) ?? '[]') as Outgoing[];
     const seen = new Set(outbox.peek().map((item) => item.commandId));
     const more = kept.filter((item) => !seen.has(item.commandId));
-    outbox.value = [...more.map((item) => ({ ...item, state: 'waiting' as const })), ...outbox.peek()];
+    outbox.value = [
+      ...more.map((item) => ({ ...item, state: 'waiting' as const })),
+      ...outbox.peek(),
+    ];
   } catch {
     device.remove(`outbox.${agentId}`);
   }

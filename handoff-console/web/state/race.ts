@@ -29,7 +29,15 @@ export function acceptWon(conversationId: string): void {
 }
 
 /** `by` is an agent id or a name; `afterMs` counts from the start of the ring. */
-export function tellTaken({ conversationId, by, afterMs }: { conversationId: string; by: string; afterMs: number }): void {
+export function tellTaken({
+  conversationId,
+  by,
+  afterMs,
+}: {
+  conversationId: string;
+  by: string;
+  afterMs: number;
+}): void {
   const winner = colleagues.peek().find((one) => one.plate.agentId === by || one.plate.name === by);
   if (by === me.peek()?.agentId || by === me.peek()?.plate.name) return;
   const mine = tries.get(conversationId);

@@ -47,7 +47,8 @@ export function steadyOrder(
   const stays = wanted.some((item) => item.id === held);
   if (!heldItem || !stays) return [...wanted];
   const neighbour = others[place] ?? others[place - 1];
-  const group = neighbour && neighbour.group !== heldItem.group ? wantedGroup(wanted, held) : heldItem.group;
+  const group =
+    neighbour && neighbour.group !== heldItem.group ? wantedGroup(wanted, held) : heldItem.group;
   return [...others.slice(0, place), { id: held, group }, ...others.slice(place)];
 }
 

@@ -19,13 +19,18 @@ import { wordsFor } from '../shared/error-words.ts';
 import { announce } from './announce.ts';
 import { t } from '../shared/i18n.tsx';
 
-export const signInError = signal<{ code: ErrorCode | 'offline'; what: string } | undefined>(undefined);
+export const signInError = signal<{ code: ErrorCode | 'offline'; what: string } | undefined>(
+  undefined,
+);
 
 /** Is there a session already? Called once at start. */
 export async function resume(): Promise<void> {
   try {
-    const response = await fetch('/console/api/me', { headers: { accept: 'application/json' } });
-    if (response.ok) begin();
+    const response = await fetch('/console/api/sign-in', {
+      headers: { accept: 'application/json' },
+    });
+    const { signedIn } = (await response.json()) as { signedIn?: boolean };
+    if (response.ok && signedIn) begin();
     else store.session.value = 'signedOut';
   } catch {
     store.session.value = 'signedOut';
@@ -153,6 +158,8 @@ function forget(): void {
 export async function signOut(): Promise<void> {
   runDeferredNow();
   await command('presence', { status: 'signedOut' }).catch(() => undefined);
+  // First the socket: the server cuts it with the session, and that is no lost connection.
+  disconnectSocket();
   await fetch('/console/api/sign-out', { method: 'POST' }).catch(() => undefined);
   forgetDevice();
   forgetOutbox();

@@ -31,7 +31,8 @@ function load(): Settings {
   const base = defaults();
   try {
     const kept = JSON.parse(device.get('settings') ?? '{}') as Partial<Settings>;
-    const language = kept.language === 'nl' || kept.language === 'en' ? kept.language : base.language;
+    const language =
+      kept.language === 'nl' || kept.language === 'en' ? kept.language : base.language;
     return { ...base, ...kept, language };
   } catch {
     return base;
@@ -55,7 +56,8 @@ export function applySettings(): void {
   effect(() => {
     const { theme, language, compact } = settings.value;
     const root = document.documentElement;
-    root.dataset['theme'] = theme === 'dark' || (theme === 'system' && dark.value) ? 'dark' : 'light';
+    root.dataset['theme'] =
+      theme === 'dark' || (theme === 'system' && dark.value) ? 'dark' : 'light';
     root.dataset['density'] = compact ? 'compact' : 'comfortable';
     root.lang = language;
   });

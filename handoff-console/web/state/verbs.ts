@@ -23,7 +23,15 @@ export function write(kind: 'reply' | 'note'): void {
   focusWriting.value = { kind, count: focusWriting.peek().count + 1, at: performance.now() };
 }
 
-type Verb = 'passOn' | 'takeOver' | 'promise' | 'needsNoAnswer' | 'park' | 'transfer' | 'complete' | 'proposeHandBack';
+type Verb =
+  | 'passOn'
+  | 'takeOver'
+  | 'promise'
+  | 'needsNoAnswer'
+  | 'park'
+  | 'transfer'
+  | 'complete'
+  | 'proposeHandBack';
 type WithoutId<C extends Command> = Omit<Payload<C>, 'commandId'>;
 
 /** True when the server carried it out; otherwise a notice says why not. */
@@ -61,10 +69,18 @@ export async function accept(conversationId: string): Promise<void> {
 function acceptFailed(conversationId: string, error: unknown): void {
   const lost = error instanceof CommandError && error.code === 'alreadyAccepted';
   // The push that names the winner comes with the refusal or just after it.
-  if (lost) setTimeout(() => tellTaken({ conversationId, by: t('race.colleague'), afterMs: Number.MAX_SAFE_INTEGER }), 600);
+  if (lost)
+    setTimeout(
+      () =>
+        tellTaken({ conversationId, by: t('race.colleague'), afterMs: Number.MAX_SAFE_INTEGER }),
+      600,
+    );
   else {
     const values = { why: errorWords(error) };
-    notify({ icon: 'warn', tone: 'late', title: 'act.failed', text: 'error.plain', values }, { heard: 'assertive' });
+    notify(
+      { icon: 'warn', tone: 'late', title: 'act.failed', text: 'error.plain', values },
+      { heard: 'assertive' },
+    );
   }
 }
 
@@ -80,7 +96,8 @@ export function acceptOrTakeOver(ringId: string | undefined): void {
   else if (opened?.may.takeOver) void takeOver(opened.id);
 }
 
-const nameOf = (conversation: ConversationView) => conversation.customer.name ?? t('customer.unnamed');
+const nameOf = (conversation: ConversationView) =>
+  conversation.customer.name ?? t('customer.unnamed');
 
 export async function needsNoAnswer(conversation: ConversationView): Promise<void> {
   const { id: conversationId } = conversation;
@@ -108,7 +125,10 @@ export function park(conversation: ConversationView): void {
   const { id: conversationId } = conversation;
   const run = () => void act('park', { conversationId });
   const values = { customer: nameOf(conversation) };
-  defer({ conversationId, verb: 'park', run }, { icon: 'park', title: 'park.title', text: 'park.text', values });
+  defer(
+    { conversationId, verb: 'park', run },
+    { icon: 'park', title: 'park.title', text: 'park.text', values },
+  );
 }
 
 export function complete(conversation: ConversationView, agreed: string): void {
@@ -117,6 +137,11 @@ export function complete(conversation: ConversationView, agreed: string): void {
   const values = { customer: nameOf(conversation) };
   defer(
     { conversationId, verb: 'complete', run },
-    { icon: 'done', title: 'complete.title', text: agreed === '' ? 'complete.textNothing' : 'complete.text', values },
+    {
+      icon: 'done',
+      title: 'complete.title',
+      text: agreed === '' ? 'complete.textNothing' : 'complete.text',
+      values,
+    },
   );
 }

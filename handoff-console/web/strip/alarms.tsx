@@ -37,7 +37,12 @@ export function AlarmsPopover() {
       <div class="pop-h">
         <h2>{t('alarm.title')}</h2>
         <span class="xs mute">{t('alarm.onePer')}</span>
-        <button class="btn bare sq" type="button" aria-label={t('alarm.close')} onClick={closePopover}>
+        <button
+          class="btn bare sq"
+          type="button"
+          aria-label={t('alarm.close')}
+          onClick={closePopover}
+        >
           <Icon name="close" />
         </button>
       </div>

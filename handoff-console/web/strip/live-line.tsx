@@ -15,11 +15,15 @@ export function LiveLine() {
     <button class="lineb" type="button" onClick={() => goToView('waiting')}>
       <Icon name="line" />
       <span>
-        <b>{t("line.number", { count })}</b>
+        <b>{t('line.number', { count })}</b>
         {oldestSince !== undefined && (
-          <Words k="line.oldest" time={<span class="clock">{elapsed(oldestSince, now.value)}</span>} />
+          <Words
+            k="line.oldest"
+            time={<span class="clock">{elapsed(oldestSince, now.value)}</span>}
+          />
         )}
-        {promisedUntil !== undefined && t('line.until', { time: times.value.minutes(promisedUntil) })}
+        {promisedUntil !== undefined &&
+          t('line.until', { time: times.value.minutes(promisedUntil) })}
       </span>
       {atRisk > 0 && <span class="chip soon">{t('line.atRisk', { count: atRisk })}</span>}
     </button>

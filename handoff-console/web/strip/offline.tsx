@@ -14,7 +14,9 @@ export function Offline() {
       <Icon name="offline" />
       <span class="grow txt">
         <b>{t('connection.lost', { time: times.value.seconds(current.since) })}</b>{' '}
-        {waiting.length > 0 ? t('connection.waiting', { count: waiting.length }) : t('connection.write')}{' '}
+        {waiting.length > 0
+          ? t('connection.waiting', { count: waiting.length })
+          : t('connection.write')}{' '}
         {t('connection.safe')}
       </span>
       <button class="btn tiny" type="button" onClick={tryNow}>

@@ -25,7 +25,11 @@ export function RingBand() {
     <div class={`ring full ${tone}`} role="group" aria-label={t('ring.label')}>
       <Icon name={silenced.value.has(ring.conversationId) ? 'silent' : 'bell'} />
       <span class="txt">
-        <button class="who-rings" type="button" onClick={() => goToConversation(ring.conversationId)}>
+        <button
+          class="who-rings"
+          type="button"
+          onClick={() => goToConversation(ring.conversationId)}
+        >
           <CustomerName name={ring.customer.name} />
         </button>{' '}
         {ring.transfer ? (
@@ -94,7 +98,12 @@ export function AwayBand({ customer }: { customer: string }) {
       <span class="txt">
         <Words k="away.letItRing" name={<b dir="auto">{customer}</b>} />
       </span>
-      <button class="btn ink" type="button" aria-keyshortcuts="p" onClick={() => void setPresence('available')}>
+      <button
+        class="btn ink"
+        type="button"
+        aria-keyshortcuts="p"
+        onClick={() => void setPresence('available')}
+      >
         {t('away.back')} <Key action="presence" />
       </button>
     </div>
@@ -107,20 +116,38 @@ export function WrapUpBand() {
   const clock = { kind: 'ring', since: until - 120_000, at: until } as const;
   const tone = clockFace(clock, now.value).tone;
   return (
-    <div class={`ring still ${tone === 'soon' ? 'soon' : ''}`} role="group" aria-label={t('presence.wrapUp')}>
+    <div
+      class={`ring still ${tone === 'soon' ? 'soon' : ''}`}
+      role="group"
+      aria-label={t('presence.wrapUp')}
+    >
       <Icon name="cup" />
       <span class="txt">
         <b>{t('presence.wrapUp')}</b>{' '}
         <span>
-          <Words k="wrapUp.text" clock={<Clock clock={clock} />} time={times.value.seconds(until)} />
+          <Words
+            k="wrapUp.text"
+            clock={<Clock clock={clock} />}
+            time={times.value.seconds(until)}
+          />
         </span>
       </span>
       {mayExtendWrapUp() && (
-        <button class="btn no" type="button" aria-keyshortcuts="w" onClick={() => void extendWrapUp()}>
+        <button
+          class="btn no"
+          type="button"
+          aria-keyshortcuts="w"
+          onClick={() => void extendWrapUp()}
+        >
           {t('wrapUp.more')} <Key action="wrapUp" />
         </button>
       )}
-      <button class="btn ink" type="button" aria-keyshortcuts="p" onClick={() => void setPresence('available')}>
+      <button
+        class="btn ink"
+        type="button"
+        aria-keyshortcuts="p"
+        onClick={() => void setPresence('available')}
+      >
         {t('wrapUp.ready')} <Key action="presence" />
       </button>
       <Drain clock={clock} />

@@ -6,7 +6,16 @@ import { elapsed } from '../shared/clock-rule.ts';
 import { now } from '../state/server-clock.ts';
 import { notice } from '../state/notices.ts';
 import { letItRing } from '../state/pushes.ts';
-import { connection, dialog, isLead, liveLine, lists, me, openAlarms, rings } from '../state/store.ts';
+import {
+  connection,
+  dialog,
+  isLead,
+  liveLine,
+  lists,
+  me,
+  openAlarms,
+  rings,
+} from '../state/store.ts';
 import { AlarmButton } from './alarms.tsx';
 import { Offline } from './offline.tsx';
 import { LiveLine } from './live-line.tsx';
@@ -59,7 +68,11 @@ function Quiet() {
   if (oldest === undefined) return <p class="quiet">{t('quiet.nobody')}</p>;
   return (
     <p class="quiet">
-      <Words k="quiet.waits" count={waits.length} time={<span class="clock">{elapsed(oldest, now.value)}</span>} />
+      <Words
+        k="quiet.waits"
+        count={waits.length}
+        time={<span class="clock">{elapsed(oldest, now.value)}</span>}
+      />
     </p>
   );
 }
@@ -89,8 +102,8 @@ function Live() {
   return (
     <span class="live no-phone">
       <Icon name={online ? 'check' : 'clock'} size="xs" />
-      {t(online ? 'connection.online' : 'connection.connecting')} <At at={now.value} how="seconds" />
+      {t(online ? 'connection.online' : 'connection.connecting')}{' '}
+      <At at={now.value} how="seconds" />
     </span>
   );
 }
-

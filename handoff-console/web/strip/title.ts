@@ -24,7 +24,8 @@ function title(): string {
     const name = first.customer.name ?? t('customer.unnamed');
     return `(${rings.value.length}) ${t('title.rings', { name })} · Loket`;
   }
-  const risk = isLead.value && liveLine.value ? lineFigures(liveLine.value, me.value?.leads ?? []).atRisk : 0;
+  const risk =
+    isLead.value && liveLine.value ? lineFigures(liveLine.value, me.value?.leads ?? []).atRisk : 0;
   const parts = [
     risk > 0 ? t('line.atRisk', { count: risk }) : '',
     openAlarms.value.length > 0 ? t('alarm.count', { count: openAlarms.value.length }) : '',
