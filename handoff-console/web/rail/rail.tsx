@@ -4,7 +4,7 @@ import { t, times } from '../shared/i18n.tsx';
 import { elapsed } from '../shared/clock-rule.ts';
 import { percent } from '../shared/clock.tsx';
 import { now } from '../state/server-clock.ts';
-import { counts, me, popover, view } from '../state/store.ts';
+import { me, popover } from '../state/store.ts';
 import { goToView } from '../state/route.ts';
 import { PresenceMenu } from './presence-menu.tsx';
 
@@ -21,25 +21,12 @@ export function Rail() {
       <a href="#/mine" aria-current="page" onClick={toDesk}>
         <Icon name="desk" />
         <span>{t('desk.title')}</span>
-        <Waiting />
       </a>
       <div class="end">
         <PresenceButton />
       </div>
       <PresenceMenu />
     </nav>
-  );
-}
-
-/** How many wait, where the tab with the same figure is not in sight. */
-function Waiting() {
-  const count = counts.value?.waiting ?? 0;
-  if (count === 0 || view.value === 'waiting') return null;
-  return (
-    <span class="num">
-      {count}
-      <span class="vh"> {t('rail.waiting')}</span>
-    </span>
   );
 }
 
