@@ -6,8 +6,8 @@
  * The receiver checks `Loket-Signature: t=<ms>,v1=<hex>`: HMAC-SHA256 with the shared secret over
  * `<ms>.<raw body>`, and refuses a `t` that is more than 5 minutes old.
  */
-import { createHmac } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { createHash, createHmac } from 'node:crypto';
+import { EncryptJWT, jwtDecrypt } from 'jose';
 import type { Clock } from '../../bot/core/clock.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { DeskLog, NewAlarm } from './ports.ts';
@@ -111,7 +111,8 @@ async function payloadOf(ports: AlarmPorts, alarm: Alarm) {
   const handoff = (await ports.store.conversation(alarm.conversationId))?.handoff;
   const token = await acknowledgeToken(ports, alarm.id);
   return {
-    id: alarm.id,
+    // The alarm's own id names the channel thread, which on some channels is an address.
+    id: createHash('sha256').update(alarm.id).digest('hex').slice(0, 24),
     cause: alarm.cause,
     to: alarm.toAgentId,
     since: new Date(alarm.createdAt).toISOString(),
@@ -120,7 +121,7 @@ async function payloadOf(ports: AlarmPorts, alarm: Alarm) {
       reference: handoff.reference,
       requestedAt: new Date(handoff.requestedAt).toISOString(),
     }),
-    link: `${ports.publicUrl}/console/alarm/${token}`,
+    link: `${ports.publicUrl}/console/alarm?t=${token}`,
   };
 }
 
@@ -149,16 +150,17 @@ async function settle(ports: AlarmPorts, sent: Alarm, error: string | undefined)
   if (error) ports.log.warn({ alarm: sent.id, error }, 'An alarm did not arrive.');
 }
 
+/** Sealed, so that the link neither shows which conversation it means nor can be made by others. */
 export function acknowledgeToken(
   ports: Pick<AlarmPorts, 'clock' | 'secret'>,
   alarmId: string,
 ): Promise<string> {
-  return new SignJWT({})
-    .setProtectedHeader({ alg: 'HS256' })
+  return new EncryptJWT({})
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setAudience(audience)
     .setSubject(alarmId)
     .setExpirationTime(Math.floor((ports.clock.now() + linkMs) / 1000))
-    .sign(ports.secret);
+    .encrypt(sealKey(ports.secret));
 }
 
 /** The alarm a link means; undefined for a forged, foreign or expired one. */
@@ -167,8 +169,9 @@ export async function alarmOfToken(
   token: string,
 ): Promise<string | undefined> {
   try {
-    const { payload } = await jwtVerify(token, ports.secret, {
-      algorithms: ['HS256'],
+    const { payload } = await jwtDecrypt(token, sealKey(ports.secret), {
+      keyManagementAlgorithms: ['dir'],
+      contentEncryptionAlgorithms: ['A256GCM'],
       audience,
       currentDate: new Date(ports.clock.now()),
     });
@@ -176,6 +179,11 @@ export async function alarmOfToken(
   } catch {
     return undefined;
   }
+}
+
+/** A key of its own, so that the same secret may sign sessions. */
+function sealKey(secret: Uint8Array): Uint8Array {
+  return createHmac('sha256', secret).update(audience).digest();
 }
 
 /** Ends the reminders. The first acknowledgement stays; false when there is no such alarm. */

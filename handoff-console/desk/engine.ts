@@ -45,13 +45,25 @@ export function createEngine(kit: Kit, serveLine: () => Promise<unknown>): Engin
       const { activities: words, change } = options;
       const turn = { words: () => words, keepWords: true, ...(change && { change }) };
       const outcome = await kit.locked(conversation.id, () =>
-        attempt(kit, conversation, { event, options: turn }),
+        inTurn(kit, event, () => attempt(kit, conversation, { event, options: turn })),
       );
       await afterwards(kit, outcome, serveLine);
       const saved = outcome.kind === 'committed' || outcome.kind === 'unchanged';
       return saved ? 'committed' : 'conflict';
     },
   };
+}
+
+/**
+ * Requests for a person are decided one after the other within a process: in a burst everybody reads a place of his
+ * own. Two nodes may give out the same place at the same moment; the live figure puts it right.
+ */
+function inTurn(
+  kit: Kit,
+  event: HandoffEvent | undefined,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  return event?.type === 'escalate' ? kit.locked('the line', work) : work();
 }
 
 async function tryOften(
@@ -65,7 +77,8 @@ async function tryOften(
     if (!before) throw new LoketError('notFound');
     if (isRepeated(before, options)) return { kind: 'unchanged', conversation: before };
     const decided = typeof event === 'function' ? event(before) : event;
-    const outcome = await attempt(kit, before, { event: decided, options });
+    const once = () => attempt(kit, before, { event: decided, options });
+    const outcome = await inTurn(kit, decided, once);
     if (outcome.kind !== 'conflict' && outcome.kind !== 'slotTaken') return outcome;
     if (tries > 1) await kit.clock.sleep(kit.random.fraction() * jitterMs);
   }

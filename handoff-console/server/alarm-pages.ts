@@ -27,7 +27,7 @@ export function alarmPages(deps: Deps): { show: RequestHandler; confirm: Request
 
 function page(deps: Deps, render: (alarm: ConsoleAlarm) => Promise<string>): RequestHandler {
   const answer = async (req: Request, res: Response) => {
-    const token = (req.url ?? '').split(/[?#]/)[0]!.split('/').at(-1) ?? '';
+    const token = new URL(req.url ?? '', 'http://here').searchParams.get('t') ?? '';
     const id = await alarmOfToken(deps, token);
     const alarm = id === undefined ? undefined : await deps.store.delivery(id);
     if (alarm) return send(res, 200, await render(alarm));

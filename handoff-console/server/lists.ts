@@ -10,15 +10,10 @@ import type { Marks } from './marks.ts';
 import type { ConsoleDeps } from './ports.ts';
 import { readableTeams } from './present-people.ts';
 import { presentRow } from './present-row.ts';
+import { type Page, waitingPage } from './waiting-page.ts';
 import type { Moment } from './moment.ts';
 
 export const pageSize = 50;
-
-interface Page {
-  conversations: Conversation[];
-  cursor?: string;
-  total: number;
-}
 
 export interface Lists {
   /** One page; from now on this view is followed. Without a cursor it begins anew. */
@@ -33,9 +28,13 @@ export function createLists(deps: ConsoleDeps, marks: Marks, moment: Moment): Li
     const teamIds = readableTeams({ roster: deps.roster() }, agent);
     const query = { view, agentId: agent.id, teamIds, limit: pageSize };
     const key = JSON.stringify([view === 'mine' ? agent.id : '', view, teamIds, cursor ?? '']);
-    const page = await moment.kept(`page|${key}`, () =>
-      deps.store.inboxPage(cursor === undefined ? query : { ...query, cursor }),
-    );
+    const page = await moment.kept(`page|${key}`, async () => {
+      const from = cursor === undefined ? {} : { cursor };
+      if (view === 'waiting') {
+        return waitingPage(deps.store, await moment.floor(), { ...query, ...from });
+      }
+      return deps.store.inboxPage({ ...query, ...from });
+    });
     // What only the bot has is the default team's, and partners may serve others.
     const shown = page.conversations.filter(
       (conversation) => conversation.handoff || deps.desk.mayRead(agent.id, conversation),

@@ -49,8 +49,8 @@ export function mountRoutes(server: Server, tools: RouteTools): void {
       throw new LoketError('notFound');
     }),
   );
-  server.get('/console/alarm/:token', alarm.show);
-  server.post('/console/alarm/:token', alarm.confirm);
+  server.get('/console/alarm', alarm.show);
+  server.post('/console/alarm', alarm.confirm);
   server.get('/console', pages);
   server.get('/console/*', pages);
   server.head('/console', pages);

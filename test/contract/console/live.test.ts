@@ -232,6 +232,9 @@ describe('lists', () => {
     const second = await ilse.must('list', { view: 'waiting', cursor: first.cursor! });
     const rows = [...first.rows, ...second.rows].sort((a, b) => a.order - b.order);
     expect(rows.map((row) => row.line?.place)).toEqual(Array.from({ length: 60 }, (_, n) => n + 1));
+    expect(first.rows.map((row) => row.line?.place)).toEqual(
+      Array.from({ length: 50 }, (_, n) => n + 1),
+    );
     expect(rows[0]?.id).toBe(ids[59]);
     expect(first.rows[0]).toMatchObject({ owner: { agentId: 'ilse', role: 'lead' } });
 
