@@ -19,6 +19,17 @@ export interface Embedded {
   queue: CommitQueue;
 }
 
+/** By name, so that the test that asks SQLite for their plans reads the very same text. */
+export const rowQueries = {
+  after: `SELECT body FROM activities WHERE conversation_id = ? AND seq > ? AND desk <= ?
+    ORDER BY seq LIMIT ?`,
+  before: `SELECT body FROM activities WHERE conversation_id = ? AND seq < ? AND desk <= ?
+    ORDER BY seq DESC LIMIT ?`,
+  external: 'SELECT body FROM activities WHERE conversation_id = ? AND external_id = ?',
+  last: 'SELECT seq, at FROM activities WHERE conversation_id = ? ORDER BY seq DESC LIMIT 1',
+  handled: 'DELETE FROM unhandled WHERE conversation_id = ? AND seq <= ?',
+} as const;
+
 type Bodies = { body: string }[];
 
 type Part = Pick<
@@ -51,19 +62,21 @@ export function conversationPart({ connection, queue }: Embedded): Part {
       });
     },
     async activities(conversationId, { after, limit, desk }) {
-      const rows = connection.all<{ body: string }>(
-        `SELECT body FROM activities WHERE conversation_id = ? AND seq > ? AND desk <= ?
-         ORDER BY seq LIMIT ?`,
-        [conversationId, after, Number(desk), checkLimit(limit)],
-      );
+      const rows = connection.all<{ body: string }>(rowQueries.after, [
+        conversationId,
+        after,
+        Number(desk),
+        checkLimit(limit),
+      ]);
       return toActivities(rows, conversationId);
     },
     async activitiesBefore(conversationId, { before, limit, desk }) {
-      const rows = connection.all<{ body: string }>(
-        `SELECT body FROM activities WHERE conversation_id = ? AND seq < ? AND desk <= ?
-         ORDER BY seq DESC LIMIT ?`,
-        [conversationId, before ?? Number.MAX_SAFE_INTEGER, Number(desk), checkLimit(limit)],
-      );
+      const rows = connection.all<{ body: string }>(rowQueries.before, [
+        conversationId,
+        before ?? Number.MAX_SAFE_INTEGER,
+        Number(desk),
+        checkLimit(limit),
+      ]);
       return toActivities(rows.reverse(), conversationId);
     },
     async commitTurn(next, expectedVersion, output, now) {
@@ -113,10 +126,10 @@ function append(
   connection: Connection,
   { conversationId, row, now }: Append,
 ): { activity: Activity; replay: boolean } {
-  const known = connection.one<{ body: string }>(
-    'SELECT body FROM activities WHERE conversation_id = ? AND external_id = ?',
-    [conversationId, row.externalId],
-  );
+  const known = connection.one<{ body: string }>(rowQueries.external, [
+    conversationId,
+    row.externalId,
+  ]);
   if (known) return { activity: toActivity(known.body, conversationId), replay: true };
   const last = lastRow(connection, conversationId);
   const { activity, salt } = nextRow(conversationId, row, { last, now });
@@ -140,8 +153,7 @@ function append(
 }
 
 function lastRow(connection: Connection, conversationId: string): LastRow {
-  const sql = 'SELECT seq, at FROM activities WHERE conversation_id = ? ORDER BY seq DESC LIMIT 1';
-  return connection.one<LastRow>(sql, [conversationId]) ?? { seq: 0, at: 0 };
+  return connection.one<LastRow>(rowQueries.last, [conversationId]) ?? { seq: 0, at: 0 };
 }
 
 interface Commit {
@@ -153,7 +165,7 @@ interface Commit {
 function saveOutput(connection: Connection, { conversation, output, now }: Commit): void {
   const { id, handledSeq } = conversation;
   for (const row of output.activities) append(connection, { conversationId: id, row, now });
-  connection.run('DELETE FROM unhandled WHERE conversation_id = ? AND seq <= ?', [id, handledSeq]);
+  connection.run(rowQueries.handled, [id, handledSeq]);
   for (const delivery of output.deliveries) insertDelivery(connection, queued(delivery));
   if (output.finished) saveFinished(connection, conversation, output.finished);
 }
