@@ -7,7 +7,7 @@ import type {
   WidgetState,
   WidgetToken,
 } from '../../bot/channels/web-chat/widget-protocol.ts';
-import { until } from './until.ts';
+import { until } from './console-client.ts';
 
 export interface SeenActivity {
   id: string;
