@@ -45,6 +45,10 @@ describe('an ordinary week', () => {
     expect(opensNext(roster, at('2026-11-27 12:00'))).toBe('2026-11-28 09:00 +01:00');
   });
 
+  it('in the very moment of opening the next opening is the one after it', () => {
+    expect(opensNext(roster, at('2026-11-24 08:00'))).toBe('2026-11-25 08:00 +01:00');
+  });
+
   it('an unknown team is never open', () => {
     expect(isOpen(roster, 'nobody', at('2026-11-24 14:06'))).toBe(false);
     expect(nextOpening(roster, 'nobody', at('2026-11-24 14:06'))).toBeUndefined();

@@ -174,6 +174,19 @@ describe('exceptions to the roster', () => {
     expect(read(nextShiftStart(roster, 'sanne', tuesday))).toBe('2026-11-24 15:00 +01:00');
   });
 
+  it('hours off after midnight are taken from the night shift of the evening before', () => {
+    const night = {
+      ...base,
+      shifts: [shift('sanne', [2], '22:00-06:00')],
+      exceptions: [
+        { agentId: 'sanne', date: '2026-11-25', off: true, range: range('02:00-04:00') },
+      ],
+    };
+    expect(onShift(night, 'sanne', at('2026-11-25 01:59'))).toBe(true);
+    expect(onShift(night, 'sanne', at('2026-11-25 03:00'))).toBe(false);
+    expect(onShift(night, 'sanne', at('2026-11-25 04:00'))).toBe(true);
+  });
+
   it('an extra shift is added, also in place of one that is off', () => {
     const swap = withExceptions(
       { agentId: 'sanne', date: '2026-11-24', off: true },
@@ -224,6 +237,14 @@ describe('shifts on holidays', () => {
   it('holds for a team that works, and on call it always holds', () => {
     expect(onShift(roster, 'daan', kingsDay)).toBe(true);
     expect(dutyManager(roster, kingsDay).id).toBe('boss');
+  });
+
+  it('on call holds also for somebody whose own team is closed that day', () => {
+    const onCall = {
+      ...roster,
+      shifts: [shift('sanne', everyDay, '00:00-24:00', { onCall: true })],
+    };
+    expect(dutyManager(onCall, kingsDay).id).toBe('sanne');
   });
 
   it('an extra shift was meant', () => {
