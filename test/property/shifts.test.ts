@@ -16,14 +16,12 @@ import { agent, at, company, everyDay, team } from '../support/small-company.ts'
 const quarter = 900_000;
 const reach = 17 * 96;
 
-const someRange = fc
-  .tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 60 }))
-  .map(
-    ([start, length]): TimeRange => ({
-      start: start * 15,
-      end: ((start + length - 1) % 96) * 15 + 15,
-    }),
-  );
+const someRange = fc.tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 60 })).map(
+  ([start, length]): TimeRange => ({
+    start: start * 15,
+    end: ((start + length - 1) % 96) * 15 + 15,
+  }),
+);
 const someDays = fc.subarray(everyDay, { minLength: 1 });
 const ids = ['a', 'b', 'c', 'd'];
 
