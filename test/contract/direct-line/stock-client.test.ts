@@ -83,9 +83,9 @@ const post = (line: Line, activity: object): Promise<string> =>
   new Promise((resolve, reject) => line.postActivity(activity).subscribe(resolve, reject));
 
 describe.each([
-  { mode: 'WebSocket', options: { webSocket: true } },
-  { mode: 'polling', options: { webSocket: false } },
-])('botframework-directlinejs over $mode', ({ options }) => {
+  { mode: 'WebSocket', options: { webSocket: true }, name: 'sanne', shown: 'Sanne de Vries' },
+  { mode: 'polling', options: { webSocket: false }, name: 'youssef', shown: 'Youssef El Amrani' },
+])('botframework-directlinejs over $mode', ({ options, name, shown }) => {
   it('greets, echoes, answers, and names a person; every bot message carries the way to one', async () => {
     const { line, seen, messages } = await open(options);
     await until('the greeting', () => messages().length >= 2);
@@ -102,8 +102,8 @@ describe.each([
     for (const message of seen.filter(
       ({ from, type }) => type === 'message' && from.role === 'bot',
     )) {
-      expect(message.suggestedActions?.actions.map(({ title }) => title)).toContain(
-        'Praat met een mens',
+      expect(message.suggestedActions?.actions.map(({ title }) => title)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(Talk to a person|Praat met een mens)$/)]),
       );
     }
     expect(new Set(seen.map(({ id: one }) => one)).size).toBe(seen.length);
@@ -111,20 +111,20 @@ describe.each([
 
   it('reads a person’s words with the person’s name', async () => {
     const { line, seen, messages } = await open(options);
-    const sanne = await app.agent('sanne');
+    const agent = await app.agent(name);
     await post(line, { type: 'message', text: 'ik wil iemand spreken', from: { id: 'x' } });
-    const ring = await sanne.until('it rings', () =>
-      sanne.state.rings.find(({ conversationId }) => conversationId.endsWith(line.conversationId)),
+    const ring = await agent.until('it rings', () =>
+      agent.state.rings.find(({ conversationId }) => conversationId.endsWith(line.conversationId)),
     );
-    await sanne.does('accept', { conversationId: ring.conversationId });
-    await sanne.does('reply', { conversationId: ring.conversationId, text: 'Goedemiddag.' });
+    await agent.does('accept', { conversationId: ring.conversationId });
+    await agent.does('reply', { conversationId: ring.conversationId, text: 'Goedemiddag.' });
     await until('the words', () => messages().includes('Goedemiddag.'));
     expect(seen.find(({ text }) => text === 'Goedemiddag.')?.from).toMatchObject({
-      name: 'Sanne de Vries',
+      name: shown,
       role: 'bot',
     });
-    await sanne.does('complete', { conversationId: ring.conversationId, agreed: '' });
-    sanne.close();
+    await agent.does('complete', { conversationId: ring.conversationId, agreed: '' });
+    agent.close();
   });
 });
 
