@@ -1,6 +1,6 @@
 /** Microsoft's own client library, unchanged, in WebSocket and polling mode, from another origin. */
 import { JSDOM } from 'jsdom';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { until } from '../../support/console-client.ts';
 import { runApp, type RunningApp } from '../../support/running-app.ts';
@@ -45,6 +45,7 @@ const lines: Line[] = [];
 afterEach(() => {
   for (const line of lines.splice(0)) line.end();
   openSockets = [];
+  vi.restoreAllMocks();
 });
 
 async function open(
@@ -134,6 +135,8 @@ describe('botframework-directlinejs', () => {
     await until('the greeting', () => messages().length >= 2);
     await post(line, { type: 'message', text: 'hallo', from: { id: 'x' } });
     await until('the answer', () => messages().length >= 4);
+    // The library waits between 3 and 15 seconds by chance: the shortest wait is enough for us.
+    vi.spyOn(Math, 'random').mockReturnValue(0);
     for (const socket of openSockets.splice(0)) socket.terminate();
     await post(line, { type: 'message', text: 'thank you', from: { id: 'x' } });
     await until(
