@@ -25,6 +25,7 @@ import { note } from './note.ts';
 import { park } from './park.ts';
 import { passOn } from './pass-on.ts';
 import type { DeskPorts } from './ports.ts';
+import type { Handling } from './handling.ts';
 import { heartbeat, setStatus, signedIn } from './presence.ts';
 import { promise } from './promise.ts';
 import { proposeHandBack } from './propose-hand-back.ts';
@@ -136,6 +137,9 @@ export interface Desk {
   /** Whether this person may read the conversation: his employer serves its team. */
   mayRead(agentId: string, conversation: Conversation): boolean;
 
+  /** Handling time per team in ms, where enough was finished lately to say it. */
+  handling(): ReadonlyMap<string, Handling>;
+
   /** The agent opened the console: available, lease renewed, in demo mode an unplanned shift if need be. */
   signedIn(agentId: string): Promise<Presence>;
   /** Renews the lease; the status stays. */
@@ -179,6 +183,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...verbs(tools),
     ...presence(tools, serveLine),
     mayRead: (agentId, conversation) => readable(kit, agentId, conversation),
+    handling: () => kit.measured.handling,
     sweep,
     serveLine,
     rosterChanged: () => rosterChanged(tools, serveLine),

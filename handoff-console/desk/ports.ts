@@ -110,6 +110,4 @@ export interface DeskPorts {
   log: DeskLog;
   /** Signing in outside one's shift starts an unplanned shift (demo mode). */
   unplannedShifts: boolean;
-  /** Median and 90th percentile of handling time per team in ms, where measured. */
-  handling?(): ReadonlyMap<string, { median: number; p90: number }>;
 }

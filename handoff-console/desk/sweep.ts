@@ -7,6 +7,7 @@ import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import { type LostWhy, lostWhy } from '../../bot/core/handoff/here.ts';
 import type { SweepReport } from './desk.ts';
 import type { Engine } from './engine.ts';
+import { handlingOf } from './handling.ts';
 import type { Kit } from './kit.ts';
 import type { Slot } from './ports.ts';
 import { giveBack } from './slots.ts';
@@ -18,6 +19,8 @@ const deadlinesPerPass = 12;
 /** Between reserving a slot and saving lie milliseconds; after this a slot that nobody names is left over. */
 const leftOverMs = 10_000;
 const reconcileEveryMs = 5_000;
+const measureEveryMs = 60_000;
+const measuredHandoffs = 300;
 
 export interface SweepTools {
   kit: Kit;
@@ -29,21 +32,38 @@ export function createSweep(tools: SweepTools): () => Promise<SweepReport> {
   const { kit } = tools;
   /** Conversations looked at in vain, by version: an absent owner whose customer does not wait is left alone. */
   const lookedAt = new Map<string, number>();
-  let reconciledAt = Number.NEGATIVE_INFINITY;
+  const reconcile = every(kit, reconcileEveryMs);
+  const measure = every(kit, measureEveryMs);
 
   return async () => {
     await safely(kit, 'outboxes', () => kit.store.drainOutboxes(batch));
     const deadlines = await safely(kit, 'deadlines', () => passDeadlines(tools));
     const world = await readWorld(kit);
     const ownersGone = await safely(kit, 'owners', () => lookAfterGone(tools, world, lookedAt));
-    let slotsFreed = 0;
-    if (kit.clock.now() - reconciledAt >= reconcileEveryMs) {
-      reconciledAt = kit.clock.now();
-      slotsFreed = await safely(kit, 'slots', () => freeLeftOvers(kit, world));
-    }
+    const slotsFreed = reconcile()
+      ? await safely(kit, 'slots', () => freeLeftOvers(kit, world))
+      : 0;
+    if (measure()) await safely(kit, 'handling', () => measureHandling(kit));
     const served = await safely(kit, 'line', tools.serveLine);
     return { deadlines, ownersGone, slotsFreed, served };
   };
+}
+
+/** True the first time, and again when so much time has passed. */
+function every(kit: Kit, ms: number): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = kit.clock.now();
+    if (now - last < ms) return false;
+    last = now;
+    return true;
+  };
+}
+
+async function measureHandling(kit: Kit): Promise<number> {
+  const finished = await kit.store.finishedHandoffs({ limit: measuredHandoffs });
+  kit.measured.handling = handlingOf(finished);
+  return finished.length;
 }
 
 /** One part that fails must not keep the others from being done. */

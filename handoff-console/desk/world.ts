@@ -17,7 +17,6 @@ export async function readWorld(kit: Kit): Promise<Snapshot> {
     kit.store.slots(),
     kit.store.line(),
   ]);
-  const handling = kit.handling?.();
   return {
     now: kit.clock.now(),
     roster: kit.roster(),
@@ -27,7 +26,7 @@ export async function readWorld(kit: Kit): Promise<Snapshot> {
     line,
     slots,
     newReference: '',
-    ...(handling && { handling }),
+    handling: kit.measured.handling,
   };
 }
 

@@ -23,6 +23,7 @@ export async function readFloor(deps: ConsoleDeps): Promise<Floor> {
     load,
     line,
     slots,
+    handling: deps.desk.handling(),
     newReference: '',
   };
 }

@@ -113,6 +113,8 @@ export interface ConsoleDeps {
   secret: Uint8Array;
   /** True when the console is reached by https: `__Host-` cookie with Secure. */
   secure: boolean;
+  /** True behind a proxy of one's own: the address of who signs in is the last one it forwarded. */
+  trustProxy?: boolean;
   /** Origins besides the server's own that may open the console, e.g. 'https://console.example'. */
   allowedOrigins: readonly string[];
   /** Folder with the built web UI (index.html, assets/). */

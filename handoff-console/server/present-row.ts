@@ -49,6 +49,7 @@ function isOpen({ handoff }: Conversation): boolean {
 
 /** A promise that is due within this time stands under "waits", also while parked. */
 const promiseDueMs = 15 * 60_000;
+const minuteMs = 60_000;
 
 function groupOf(conversation: Conversation, floor: Floor, viewerId: string): Group {
   const { handoff } = conversation;
@@ -70,7 +71,9 @@ function presentPlace(conversation: Conversation, floor: Floor): RowView['line']
   const { place, expectedAt } = estimate(entry, floor);
   const { promisedAt, teamId } = entry;
   const atRisk = expectedAt > promisedAt || promisedAt <= floor.now;
-  return { teamId, place, expectedAt, promisedAt, atRisk };
+  // Shown as a time of day; to the millisecond every row of the line would differ at every look.
+  const minute = Math.ceil(expectedAt / minuteMs) * minuteMs;
+  return { teamId, place, expectedAt: minute, promisedAt, atRisk };
 }
 
 const groupOrder: Record<Group, number> = {

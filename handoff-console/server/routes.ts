@@ -64,7 +64,7 @@ async function signInRoute(
 ): Promise<HttpReply> {
   checkOrigin(deps, req);
   const given = await readJson(req, signInSchema);
-  const { agent, account } = await signIn(given, req.socket.remoteAddress ?? '');
+  const { agent, account } = await signIn(given, addressOf(deps, req));
   const { session, cookie } = await sessions.issue(account, agent);
   return { status: 200, body: present(deps, session), headers: { 'Set-Cookie': cookie } };
 }
@@ -89,6 +89,16 @@ async function meRoute({ deps, sessions }: RouteTools, req: Request): Promise<Ht
 
 function checkOrigin(deps: ConsoleDeps, req: Request): void {
   if (!originAllowed(req.headers, deps.allowedOrigins)) throw new LoketError('badOrigin');
+}
+
+/** The proxy appends the address it saw; what stands before it is the sender's own claim. */
+function addressOf(deps: ConsoleDeps, req: Request): string {
+  const forwarded = deps.trustProxy ? req.headers['x-forwarded-for'] : undefined;
+  const last = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return last || (req.socket.remoteAddress ?? '');
 }
 
 function present(deps: ConsoleDeps, session: Session): SignedIn {

@@ -59,6 +59,8 @@ export function createSignIn(deps: SignInDeps, limits: Limits = { pair: 5, addre
     // A disabled account says so to nobody: whoever guesses learns nothing.
     if (agent.disabled) throw new LoketError('wrongPassword');
     await perPair.delete(pair);
+    // A whole shift signs in from one office at eight: only wrong tries count.
+    await perAddress.reward(address, 1);
     if (account.failures === 0 && account.lockedUntil === undefined) return { agent, account };
     const { lockedUntil: _, ...rest } = account;
     const cleared = { ...rest, failures: 0 };
