@@ -4,12 +4,13 @@ import type { ConversationView, FactView } from '../../protocol/views.ts';
 import { At } from '../shared/clock.tsx';
 import { factIcon, Icon } from '../shared/icons.tsx';
 import { isKey, score, t, times } from '../shared/i18n.tsx';
-import { BotTile, employerLine, Tile } from '../shared/nameplate.tsx';
+import { BotTile, Tile } from '../shared/nameplate.tsx';
 import { Channel, Copy, CustomerName, StandingChip } from '../shared/parts.tsx';
 import { conversationHash } from '../state/route-words.ts';
 import { goBack } from '../state/route.ts';
 import { now } from '../state/server-clock.ts';
-import { drawer, open } from '../state/store.ts';
+import { colleagues, drawer, me, open } from '../state/store.ts';
+import type { Nameplate } from '../state/types.ts';
 import { Agreements } from './agreements.tsx';
 import { FreeNext, PlaceInLine } from './line.tsx';
 
@@ -215,6 +216,12 @@ function Owners({ conversation }: { conversation: ConversationView }) {
           <span class="cut">{t('bot.short')}</span>
           <span class="w">
             <At at={startedAt} how="seconds" />
+            {requestedAt !== undefined && (
+              <>
+                {' '}
+                {t('to')} <At at={requestedAt} how="seconds" />
+              </>
+            )}
           </span>
         </li>
         {owners.map(({ plate, since, how }, index) => (
@@ -227,9 +234,7 @@ function Owners({ conversation }: { conversation: ConversationView }) {
                 plate.agentId === owner?.agentId
               }
             />
-            <span class="cut">
-              {plate.name}, {plate.role ? t(`role.${plate.role}`) : employerLine(plate, true)}
-            </span>
+            <span class="cut">{ownerWords(plate)}</span>
             <span class="w">
               {howWords(how)} <At at={since} how="seconds" />
             </span>
@@ -238,6 +243,15 @@ function Owners({ conversation }: { conversation: ConversationView }) {
       </ul>
     </Section>
   );
+}
+
+/** "Ilse Hoekstra, shift lead", "Karim A., ContactPlus, voor Noorderlicht", "Sanne de Vries, tier 1". */
+function ownerWords(plate: Nameplate): string {
+  if (plate.role) return `${plate.name}, ${t(`role.${plate.role}`)}`;
+  const own = me.value?.plate.employer === plate.employer;
+  const tier = colleagues.value.find((one) => one.plate.agentId === plate.agentId)?.tier;
+  const more = own && tier !== undefined ? t('tier', { tier }) : plate.employer;
+  return `${plate.name}, ${more}`;
 }
 
 /** How somebody became the owner; a word the server adds later is not shown raw. */

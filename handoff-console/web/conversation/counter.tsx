@@ -49,8 +49,9 @@ export function Counter({ conversation }: { conversation: ConversationView }) {
 function Say({ conversation, state }: { conversation: ConversationView; state: CounterState }) {
   const { line, owner } = conversation;
   const late = deferred.value[conversation.id];
-  const mineWithButtons = state === 'mine' && late === undefined;
-  if (mineWithButtons) return null;
+  const { may, clock } = conversation;
+  const buttons = state === 'mine' || ((may.accept || may.takeOver) && clock !== undefined);
+  if (buttons && late === undefined) return null;
   const words = () => {
     if (late !== undefined) return t(`say.${late}Soon`);
     if (state === 'line' && line) return t('say.linePlace', { place: line.place });

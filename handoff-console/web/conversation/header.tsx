@@ -13,7 +13,7 @@ import type { DialogName } from '../state/store.ts';
 import { MoreMenu } from './more-menu.tsx';
 
 export function Header({ conversation }: { conversation: ConversationView }) {
-  const { customer, channel, language, may, mine } = conversation;
+  const { customer, channel, language, may, mine, state } = conversation;
   const busy = deferred.value[conversation.id] !== undefined;
   return (
     <header class="conv-h">
@@ -33,7 +33,11 @@ export function Header({ conversation }: { conversation: ConversationView }) {
       </div>
       <Viewers conversation={conversation} />
       {may.transfer && !busy && (
-        <Verb name="transfer" shortcut="t" label={t(mine ? 'verb.transfer' : 'verb.give')} />
+        <Verb
+          name="transfer"
+          shortcut="t"
+          label={t(mine && state === 'accepted' ? 'verb.transfer' : 'verb.give')}
+        />
       )}
       {may.complete && !busy && <Verb name="complete" shortcut="e" label={t('verb.complete')} />}
       <ContextButton />

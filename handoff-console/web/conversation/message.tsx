@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ConversationView, FactView, MessageView } from '../../protocol/views.ts';
 import { At } from '../shared/clock.tsx';
+import { directionOf } from '../shared/direction.ts';
 import { Icon } from '../shared/icons.tsx';
 import { score, t, whole } from '../shared/i18n.tsx';
 import { SmallPlate } from '../shared/nameplate.tsx';
@@ -28,7 +29,7 @@ export function Message({ row, conversation }: Props) {
 function FromCustomer({ row, conversation }: Props) {
   return (
     <div class="msg in">
-      <div class="bub">
+      <div class="bub" dir={directionOf(row.text ?? '')}>
         <LongText text={row.text ?? ''} language={row.language} facts={conversation.facts} />
         <span class="at">
           <At at={row.at} />
@@ -57,7 +58,7 @@ function FromBot({ row, conversation }: Props) {
   const helped = conversation.botAnswers.find((answer) => answer.at === row.at)?.helped;
   return (
     <div class="msg out bot">
-      <div class="bub">
+      <div class="bub" dir={directionOf(row.text ?? '')}>
         <LongText text={row.text ?? ''} language={row.language} />
       </div>
       <div class="meta">
@@ -90,7 +91,7 @@ function Status({ row }: { row: MessageView }) {
       )}
       {row.text && (
         <div class="msg out bot">
-          <div class="bub">
+          <div class="bub" dir={directionOf(row.text ?? '')}>
             <LongText text={row.text} language={row.language} />
           </div>
           <div class="meta">
@@ -119,7 +120,7 @@ function hasFloor({ announcement }: MessageView): boolean {
 function FromAgent({ row }: { row: MessageView }) {
   return (
     <div class="msg out">
-      <div class="bub">
+      <div class="bub" dir={directionOf(row.text ?? '')}>
         <LongText text={row.text ?? ''} language={row.language} />
       </div>
       <div class="meta">

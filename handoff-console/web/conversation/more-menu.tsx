@@ -44,13 +44,13 @@ export function MoreMenu({ conversation }: { conversation: ConversationView }) {
 }
 
 function entries(conversation: ConversationView): Entry[] {
-  const { may, mine, reference } = conversation;
+  const { may, mine, reference, state } = conversation;
   const opens = (name: DialogName) => () => {
     dialog.value = name;
   };
   const list: Entry[] = [];
   if (deferred.value[conversation.id] === undefined) {
-    const give = t(mine ? 'verb.transfer' : 'verb.give');
+    const give = t(mine && state === 'accepted' ? 'verb.transfer' : 'verb.give');
     if (may.transfer)
       list.push({
         label: give,

@@ -1,5 +1,6 @@
 /** A reply or note on its way: optimistic, and honest about it. */
 import { At } from '../shared/clock.tsx';
+import { directionOf } from '../shared/direction.ts';
 import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/i18n.tsx';
 import { me } from '../state/store.ts';
@@ -23,7 +24,7 @@ export function OutgoingMessage({ item }: { item: Outgoing }) {
   }
   return (
     <div class={`msg out ${failed ? 'failed' : ''}`}>
-      <div class="bub">
+      <div class="bub" dir={directionOf(item.text)}>
         <LongText text={item.text} />
       </div>
       <State item={item} />

@@ -13,7 +13,7 @@ export interface Choice {
   off: boolean;
 }
 
-/** Present colleagues who speak the customer's language first, then most free slots; then teams. */
+/** Present colleagues who speak the customer's language first, leads after agents, then most free slots; then teams. */
 export function choices(input: {
   colleagues: readonly ColleagueView[];
   teams: readonly { id: string; name: string }[];
@@ -30,10 +30,16 @@ export function choices(input: {
       (a, b) =>
         Number(a.off) - Number(b.off) ||
         Number(b.speaks) - Number(a.speaks) ||
+        leads(a) - leads(b) ||
         b.free - a.free ||
         a.name.localeCompare(b.name),
     );
   return [...people, ...teams.map((team) => teamChoice(team, here))];
+}
+
+/** Those who lead are asked last: they watch the line. */
+function leads({ colleague }: Choice): number {
+  return colleague?.role === 'agent' ? 0 : 1;
 }
 
 function person(colleague: ColleagueView, language: string): Choice {

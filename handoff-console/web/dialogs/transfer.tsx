@@ -14,7 +14,7 @@ import type { Choice } from './transfer-choices.ts';
 
 export function TransferDialog({ conversation }: { conversation: ConversationView }) {
   const name = conversation.customer.name ?? t('customer.unnamed');
-  const mine = conversation.mine;
+  const mine = conversation.mine && conversation.state === 'accepted';
   const found = useChoices(conversation);
   const [chosen, setChosen] = useState<string | undefined>(() => firstChoice(found));
   const [reason, setReason] = useState('');

@@ -5,6 +5,7 @@ import { t, times } from '../shared/i18n.tsx';
 import { loadMore, refresh } from '../state/lists.ts';
 import { goToView } from '../state/route.ts';
 import type { Placed } from '../state/rows.ts';
+import { now } from '../state/server-clock.ts';
 import { tryNow } from '../state/socket.ts';
 import { connection, counts, lists, view } from '../state/store.ts';
 import type { ListState } from '../state/store.ts';
@@ -105,7 +106,6 @@ function Rows({ which, list, scroller }: RowsProps) {
   const { shown, holding } = useSteady(placed(which, list.rows), scroller);
   return (
     <div {...holding}>
-      <Stale list={list} />
       {grouped(shown).map(({ group, items }) => (
         <div key={group}>
           {group !== noGroup && <GroupHeading group={group} items={items} view={which} />}
@@ -124,6 +124,7 @@ function Rows({ which, list, scroller }: RowsProps) {
           {t('inbox.more', { shown: list.rows.length, total: list.total })}
         </button>
       )}
+      <Stale list={list} />
     </div>
   );
 }
@@ -167,7 +168,7 @@ function Stale({ list }: { list: ListState }) {
   useEffect(() => {
     if (!away && !list.live) void refresh();
   }, [away]);
-  if (!away) return null;
+  if (!away || now.value - list.freshAt < 5_000) return null;
   return (
     <div class="empty flex stale">
       <span class="grow">

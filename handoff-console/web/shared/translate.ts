@@ -23,9 +23,13 @@ export function pieces(text: string): string[] {
   return text.split(/\{(\w+)\}/);
 }
 
-/** Fills `{name}` places; an unknown name stays visible, so that a mistake is seen. */
+/**
+ * Fills `{name}` places; an unknown name stays visible, so that a mistake is seen. "Karim A." at the end
+ * of a sentence brings its own full stop.
+ */
 export function fill(text: string, values: Values): string {
   return pieces(text)
     .map((piece, index) => (index % 2 === 0 ? piece : String(values[piece] ?? `{${piece}}`)))
-    .join('');
+    .join('')
+    .replace(/(\p{L})\.\.(?=\s|$)/gu, '$1.');
 }

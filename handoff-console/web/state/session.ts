@@ -67,10 +67,17 @@ function begin(): void {
   const socket = connectSocket();
   listen(socket, endSession);
   socket.on('connect', () => void greet());
-  socket.on('disconnect', lost);
+  socket.on('disconnect', (reason) => {
+    lost();
+    // After a cut by the server the library does not try again by itself.
+    if (reason === 'io server disconnect') setTimeout(tryNow, 500);
+  });
   socket.on('connect_error', (error) => {
     if (error.message === 'notSignedIn') endSession({ code: 'notSignedIn', what: '' });
-    else lost();
+    else {
+      lost();
+      if (!socket.active) setTimeout(tryNow, 2_000);
+    }
   });
   startPulse();
 }
