@@ -37,7 +37,7 @@ function Desk() {
   const context = opened?.conversation !== undefined;
   return (
     <>
-      <a class="skip" href="#conversation" onClick={skip}>
+      <a class="skip" href="#conversation">
         {t('skip')}
       </a>
       <div
@@ -61,9 +61,4 @@ function Desk() {
       <Dialogs />
     </>
   );
-}
-
-function skip(event: MouseEvent): void {
-  event.preventDefault();
-  document.getElementById('conversation')?.focus();
 }

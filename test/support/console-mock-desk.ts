@@ -236,10 +236,10 @@ export function createMockDesk(frozen: boolean): MockDesk {
       delete desk.refuse[name];
       return { ok: false, error: { code, what: code } };
     }
-    const repeated = payload['commandId'] && commandIds.get(payload['commandId']);
+    const repeated = payload.commandId && commandIds.get(payload.commandId);
     if (repeated) return repeated;
     const reply: Answer = { ok: true, data: answerTo(client, name, payload) };
-    if (payload['commandId']) commandIds.set(payload['commandId'], reply);
+    if (payload.commandId) commandIds.set(payload.commandId, reply);
     return reply;
   }
 
@@ -248,7 +248,7 @@ export function createMockDesk(frozen: boolean): MockDesk {
     name: Command,
     payload: Record<string, string> & { view: View; at: number },
   ): unknown {
-    const id = payload['conversationId'] ?? '';
+    const id = payload.conversationId ?? '';
     switch (name) {
       case 'hello':
         return {
@@ -265,8 +265,8 @@ export function createMockDesk(frozen: boolean): MockDesk {
       case 'presence':
         me = {
           ...me,
-          status: payload['status'] as MeView['status'],
-          ...(payload['status'] === 'wrapUp' ? { wrapUpUntil: now() + 120_000 } : {}),
+          status: payload.status as MeView['status'],
+          ...(payload.status === 'wrapUp' ? { wrapUpUntil: now() + 120_000 } : {}),
         };
         return { me };
       case 'list': {
@@ -292,7 +292,7 @@ export function createMockDesk(frozen: boolean): MockDesk {
         }));
         return { alarms: openAlarms };
       case 'search': {
-        const query = (payload['query'] ?? '').toLowerCase();
+        const query = (payload.query ?? '').toLowerCase();
         return {
           rows: [...rows.values()].filter((row) =>
             JSON.stringify([row.customer.name, row.owner?.name, row.reference])
@@ -311,9 +311,9 @@ export function createMockDesk(frozen: boolean): MockDesk {
     name: Command,
     payload: Record<string, string> & { at: number },
   ): unknown {
-    const id = payload['conversationId'] ?? '';
+    const id = payload.conversationId ?? '';
     const plate = plates[client.who];
-    const text = payload['text'] ?? '';
+    const text = payload.text ?? '';
     let seq = 0;
     if (name === 'accept' || name === 'takeOver') {
       add(id, {
@@ -364,11 +364,11 @@ function previewOf(payload: Record<string, string> & { at: number }): string {
     minute: '2-digit',
     timeZone: 'Europe/Amsterdam',
   });
-  if (payload['verb'] === 'promise')
-    return `Sanne de Vries answers you by ${time}: ${payload['text'] ?? ''} You need not stay. LK-7F3Q-29`;
-  if (payload['verb'] === 'transfer')
+  if (payload.verb === 'promise')
+    return `Sanne de Vries answers you by ${time}: ${payload.text ?? ''} You need not stay. LK-7F3Q-29`;
+  if (payload.verb === 'transfer')
     return 'Youssef El Amrani (Noorderlicht Klantenservice) goes on from here and has your whole conversation. Reference LK-7F3Q-29.';
-  if (payload['verb'] === 'complete')
-    return `What we agreed on 24 November (LK-7F3Q-29):\n${payload['text'] ?? ''}\nNot right? Answer this message, it reaches me. Sanne de Vries`;
+  if (payload.verb === 'complete')
+    return `What we agreed on 24 November (LK-7F3Q-29):\n${payload.text ?? ''}\nNot right? Answer this message, it reaches me. Sanne de Vries`;
   return 'Shall our bot go on with your questions? Sanne stays your contact.';
 }

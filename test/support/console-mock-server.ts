@@ -54,11 +54,11 @@ export async function startMockServer(options: MockOptions): Promise<MockServer>
   io.use((socket, next) => {
     const who = whoIs(socket.request.headers.cookie);
     if (!who) return next(new Error('notSignedIn'));
-    socket.data['who'] = who;
+    socket.data.who = who;
     next();
   });
   io.on('connection', (socket) => {
-    desk.join(socket.data['who'] as Person, (event, data) => socket.emit(event, data), socket.id);
+    desk.join(socket.data.who as Person, (event, data) => socket.emit(event, data), socket.id);
     socket.on('disconnect', () => desk.leave(socket.id));
     for (const name of Object.keys(commandSchemas) as Command[]) {
       socket.on(name, (payload: unknown, acknowledge: (reply: unknown) => void) => {

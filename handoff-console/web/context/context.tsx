@@ -18,6 +18,7 @@ export function Context() {
   const conversation = open.value?.conversation;
   if (!conversation) return null;
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <aside class="ctx" id="context" aria-label={t('context.label')} tabIndex={0}>
       <Top conversation={conversation} />
       <Customer conversation={conversation} />

@@ -63,7 +63,7 @@ function Kinds({
   onChoose: (kind: Kind) => void;
 }) {
   return (
-    <div class="seg" role="group" aria-label={t('write.kind')}>
+    <fieldset class="seg" aria-label={t('write.kind')}>
       <button
         type="button"
         aria-pressed={kind === 'reply'}
@@ -83,7 +83,7 @@ function Kinds({
         <Icon name="lock" size="xs" />
         {t('write.note')} <Key action="note" />
       </button>
-    </div>
+    </fieldset>
   );
 }
 
@@ -140,7 +140,7 @@ function Writing({ conversation, kind, field }: WritingProps) {
       )}
       <div class="tools">
         <span class="kept">
-          {draft && t('write.kept', { time: times.value.minutes(draft.at) })}
+          {draft && draft.text !== '' && t('write.kept', { time: times.value.minutes(draft.at) })}
         </span>
         <button class={`btn ${kind === 'reply' ? 'go' : 'ink'}`} type="button" onClick={submit}>
           {kind === 'reply'

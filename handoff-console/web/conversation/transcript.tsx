@@ -23,11 +23,11 @@ export function Transcript({ conversation }: { conversation: ConversationView })
   const parts = transcriptParts(messages);
   return (
     <div class="transcript">
-      <div
+      <section
         class="scroll"
         id="transcript"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        role="region"
         aria-label={t('transcript.label')}
         ref={scroller}
       >
@@ -45,7 +45,7 @@ export function Transcript({ conversation }: { conversation: ConversationView })
           ))}
           <Typing conversation={conversation} />
         </div>
-      </div>
+      </section>
       {fresh > 0 && (
         <button class="btn fresh" type="button" onClick={jump}>
           {t('transcript.fresh', { count: fresh })}

@@ -19,7 +19,10 @@ export function MissedDialog() {
       hint={t(back.leaseHeld ? 'missed.held' : 'missed.lost', { count: back.seconds })}
       buttons={
         <button class="btn ink" type="button" onClick={closeDialog} data-first>
-          {t('missed.goOn')} <kbd aria-hidden="true">↵</kbd>
+          {t('missed.goOn')}{' '}
+          <span aria-hidden="true">
+            <kbd>↵</kbd>
+          </span>
         </button>
       }
     >

@@ -88,7 +88,7 @@ function When({ near, at, zone, onChoose }: WhenProps) {
         {t('promise.when')}
       </span>
       <div class="flex wrap">
-        <div class="seg" role="group" aria-labelledby="by-when">
+        <fieldset class="seg" aria-labelledby="by-when">
           {near.map((time) => (
             <button
               key={time}
@@ -99,7 +99,7 @@ function When({ near, at, zone, onChoose }: WhenProps) {
               {words(time)}
             </button>
           ))}
-        </div>
+        </fieldset>
         <label class="vh" for="other-time">
           {t('promise.other')}
         </label>

@@ -61,10 +61,13 @@ export function SearchDialog() {
           }}
           onKeyDown={keys}
         />
-        <kbd aria-hidden="true">Esc</kbd>
+        <span aria-hidden="true">
+          <kbd>Esc</kbd>
+        </span>
       </div>
       <div id="found" class="found" role="listbox" aria-label={t('search.results')}>
         {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox is no fieldset
           <div key={group.title} role="group" aria-label={group.title}>
             <div class="h" aria-hidden="true">
               {group.title}
@@ -105,6 +108,8 @@ interface OptionProps {
 
 function Option({ item, index, chosen, onRun }: OptionProps) {
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox takes the keys
     <div
       role="option"
       id={`found-${index}`}

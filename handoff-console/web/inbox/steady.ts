@@ -68,7 +68,7 @@ function handlers(
 }
 
 function idOf(target: EventTarget | null): string | undefined {
-  return (target as Element | null)?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+  return (target as Element | null)?.closest<HTMLElement>('[data-id]')?.dataset.id;
 }
 
 function rowTop(scroller: RefObject<HTMLElement>, id: string | undefined): number | undefined {

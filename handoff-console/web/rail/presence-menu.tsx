@@ -40,7 +40,10 @@ export function PresenceMenu() {
             dialog.value = 'keyboard';
           }}
         >
-          {t('keys.title')} <kbd aria-hidden="true">?</kbd>
+          {t('keys.title')}{' '}
+          <span aria-hidden="true">
+            <kbd>?</kbd>
+          </span>
         </button>
         <button class="btn" type="button" onClick={() => void signOut()}>
           {t('presence.signOut')}

@@ -5,20 +5,15 @@ import { elapsed } from '../shared/clock-rule.ts';
 import { percent } from '../shared/clock.tsx';
 import { now } from '../state/server-clock.ts';
 import { me, popover } from '../state/store.ts';
-import { goToView } from '../state/route.ts';
 import { PresenceMenu } from './presence-menu.tsx';
 
 export function Rail() {
-  const toDesk = (event: MouseEvent) => {
-    event.preventDefault();
-    goToView('mine');
-  };
   return (
     <nav class="rail" aria-label={t('rail.label')}>
       <span class="mark">
         <Mark />
       </span>
-      <a href="#/mine" aria-current="page" onClick={toDesk}>
+      <a href="#/mine" aria-current="page">
         <Icon name="desk" />
         <span>{t('desk.title')}</span>
       </a>

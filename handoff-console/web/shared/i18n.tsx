@@ -27,7 +27,7 @@ function found(key: Key, count: string | number | undefined): string {
 
 /** A sentence of the catalog. */
 export function t(key: Key, values: Values = {}): string {
-  return fill(found(key, values['count']), values);
+  return fill(found(key, values.count), values);
 }
 
 /** Codes of the server become keys; one that has no words here is recognised by this. */

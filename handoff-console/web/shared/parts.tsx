@@ -56,7 +56,11 @@ export function Pips({ taken, ringing, slots }: { taken: number; ringing: number
 /** The key of an act, as drawn on its button; nothing when single letters are off. */
 export function Key({ action }: { action: Action }) {
   const key = keyFor(action, settings.value);
-  return key === undefined ? null : <kbd aria-hidden="true">{key.toUpperCase()}</kbd>;
+  return key === undefined ? null : (
+    <span aria-hidden="true">
+      <kbd>{key.toUpperCase()}</kbd>
+    </span>
+  );
 }
 
 export function SendKeys() {
@@ -91,16 +95,9 @@ export function Popover({
     return () => removeEventListener('pointerdown', outside);
   }, [name]);
   return (
-    <div
-      ref={ref}
-      id={`pop-${name}`}
-      class={look}
-      role="group"
-      aria-label={label}
-      onKeyDown={moveInside}
-    >
+    <section ref={ref} id={`pop-${name}`} class={look} aria-label={label} onKeyDown={moveInside}>
       {children}
-    </div>
+    </section>
   );
 }
 
@@ -148,12 +145,12 @@ export function Segments<T extends string>({
   label: string;
 }) {
   return (
-    <div class="seg" role="group" aria-label={label}>
+    <fieldset class="seg" aria-label={label}>
       {options.map(({ id, text }) => (
         <button key={id} type="button" aria-pressed={id === value} onClick={() => onChoose(id)}>
           {text}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

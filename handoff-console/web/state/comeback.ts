@@ -15,12 +15,13 @@ export interface Comeback {
 }
 
 export const comeback = signal<Comeback | undefined>(undefined);
-let before: (Snapshot & { leaseUntil: number }) | undefined;
+let before: (Snapshot & { leaseUntil: number; lostAt: number }) | undefined;
 
 /** Remembers what the screen knew when the connection went. */
 export function takeSnapshot(): void {
   const leaseUntil = me.peek()?.leaseUntil ?? 0;
-  before = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek(), leaseUntil };
+  const lostAt = performance.now();
+  before = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek(), leaseUntil, lostAt };
 }
 
 /** `sent`: the replies that waited on this device and went out now. */
@@ -33,7 +34,7 @@ export function tellMissed(lostAt: number, sent: { id: string; customer: string 
     return { id, customer, channel, at, kind: 'sent' };
   });
   const missed = [...whatWasMissed(before, after, lostAt), ...mine];
-  const seconds = Math.round((at - lostAt) / 1000);
+  const seconds = Math.round((performance.now() - before.lostAt) / 1000);
   const leaseHeld = at <= before.leaseUntil || me.peek()?.status === 'available';
   before = undefined;
   comeback.value = { seconds, leaseHeld, missed };
@@ -41,6 +42,6 @@ export function tellMissed(lostAt: number, sent: { id: string; customer: string 
   if (missed.length > 0) {
     if (dialog.peek() === undefined) dialog.value = 'missed';
   } else if (seconds >= 5) {
-    notify({ icon: 'check', title: 'missed.none', values: { count: seconds } }, { seconds: 8 });
+    notify({ icon: 'check', title: 'missed.none' }, { seconds: 8 });
   }
 }

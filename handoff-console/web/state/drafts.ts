@@ -12,6 +12,8 @@ export type Kind = 'reply' | 'note';
 export const drafts = signal<Record<string, Draft>>({});
 
 const key = (conversationId: string, kind: Kind) => `${kind} ${conversationId}`;
+/** An emptied draft is remembered this long on the device. */
+const emptyKeptMs = 86_400_000;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 let owner = '';
 
@@ -22,7 +24,9 @@ export function loadDrafts(agentId: string, store: DeviceStore = device): void {
   const prefix = `draft.${agentId}.`;
   for (const name of store.keys().filter((one) => one.startsWith(prefix))) {
     const draft = parse(store.get(name));
-    if (draft) found[name.slice(prefix.length)] = draft;
+    const over = draft?.text === '' && serverNow() - draft.at > emptyKeptMs;
+    if (draft && !over) found[name.slice(prefix.length)] = draft;
+    else store.remove(name);
   }
   drafts.value = found;
 }
@@ -42,7 +46,7 @@ export function draftOf(conversationId: string, kind: Kind): Draft | undefined {
   return drafts.value[key(conversationId, kind)];
 }
 
-/** The server's draft counts when it is newer than the one of this device. */
+/** The newer copy counts; when it is this device's (also an emptied one), the server is told. */
 export function takeServerDraft(
   conversationId: string,
   kind: Kind,
@@ -52,23 +56,22 @@ export function takeServerDraft(
   const mine = drafts.peek()[name];
   const chosen = newerDraft(mine, server);
   if (chosen && chosen !== mine) drafts.value = { ...drafts.peek(), [name]: chosen };
+  else if (mine && mine.text !== (server?.text ?? '')) tell(conversationId, kind, mine.text);
 }
 
-/** Keeps what was typed; an empty text removes the draft on both sides. */
+/** Keeps what was typed. An emptied draft is remembered too, so that an older copy does not come back. */
 export function keepDraft(conversationId: string, kind: Kind, text: string): void {
   const name = key(conversationId, kind);
-  const next = { ...drafts.peek() };
-  if (text === '') {
-    delete next[name];
-    device.remove(`draft.${owner}.${name}`);
-  } else {
-    next[name] = { text, at: serverNow() };
-    device.set(`draft.${owner}.${name}`, JSON.stringify(next[name]));
-  }
-  drafts.value = next;
+  const draft: Draft = { text, at: serverNow() };
+  drafts.value = { ...drafts.peek(), [name]: draft };
+  device.set(`draft.${owner}.${name}`, JSON.stringify(draft));
   clearTimeout(timers.get(name));
-  const tell = () => void command('draft', { conversationId, kind, text }).catch(() => undefined);
-  timers.set(name, setTimeout(tell, text === '' ? 0 : 1_000));
+  const later = () => tell(conversationId, kind, text);
+  timers.set(name, setTimeout(later, text === '' ? 0 : 1_000));
+}
+
+function tell(conversationId: string, kind: Kind, text: string): void {
+  void command('draft', { conversationId, kind, text }).catch(() => undefined);
 }
 
 /** At sign-out nothing stays on a shared device; the server has the drafts. */

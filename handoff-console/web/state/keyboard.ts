@@ -21,7 +21,10 @@ export function listenToKeys(): () => void {
 
 function pressed(event: KeyboardEvent): void {
   if (store.session.peek() !== 'signedIn' || event.isComposing) return;
-  if (event.key === 'Escape' && store.dialog.peek() === undefined) return void escape(event);
+  if (event.key === 'Escape' && store.dialog.peek() === undefined) {
+    leaveTopmost(event);
+    return;
+  }
   const target = event.target as HTMLElement;
   const result = keyAction(
     {
@@ -42,7 +45,7 @@ function pressed(event: KeyboardEvent): void {
   run(result.action);
 }
 
-function escape(event: KeyboardEvent): void {
+function leaveTopmost(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   if (store.popover.peek() !== undefined) {
     const name = store.popover.peek();
@@ -56,7 +59,10 @@ function escape(event: KeyboardEvent): void {
 
 function run(action: Action | PairAction | 'search'): void {
   const found = anywhere[action] ?? inList[action];
-  if (found) return found();
+  if (found) {
+    found();
+    return;
+  }
   const conversation = store.open.peek()?.conversation;
   if (conversation && deferred.peek()[conversation.id] === undefined) {
     inConversation[action]?.(conversation);

@@ -20,7 +20,7 @@ export function whatWasMissed(before: Snapshot, after: Snapshot, lostAt: number)
   const found: Missed[] = [];
   for (const row of after.rows) {
     const last = row.last;
-    if (!last || last.author !== 'customer' || last.at <= lostAt) continue;
+    if (last?.author !== 'customer' || last.at <= lostAt) continue;
     const count = Math.max(row.unread - (known.get(row.id)?.unread ?? 0), 1);
     const clock = row.clock === undefined ? {} : { clockAt: row.clock.at };
     found.push({ ...about(row), kind: 'wrote', at: last.at, count, ...clock });

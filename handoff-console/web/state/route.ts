@@ -14,6 +14,8 @@ export function followRoute(): () => void {
 }
 
 function applyRoute(): void {
+  // A jump within the page (the skip link) is no address of ours.
+  if (location.hash !== '' && !location.hash.startsWith('#/')) return;
   const route = parseRoute(location.hash);
   batch(() => {
     pane.value = route.pane;

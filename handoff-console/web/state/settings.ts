@@ -56,9 +56,8 @@ export function applySettings(): void {
   effect(() => {
     const { theme, language, compact } = settings.value;
     const root = document.documentElement;
-    root.dataset['theme'] =
-      theme === 'dark' || (theme === 'system' && dark.value) ? 'dark' : 'light';
-    root.dataset['density'] = compact ? 'compact' : 'comfortable';
+    root.dataset.theme = theme === 'dark' || (theme === 'system' && dark.value) ? 'dark' : 'light';
+    root.dataset.density = compact ? 'compact' : 'comfortable';
     root.lang = language;
   });
 }

@@ -25,7 +25,12 @@ export function NoticeBand({ notice }: { notice: Notice }) {
       </span>
       {act && (
         <button class="btn tiny" type="button" onClick={run}>
-          {t(act.label)} {act.key && <kbd aria-hidden="true">{act.key}</kbd>}
+          {t(act.label)}{' '}
+          {act.key && (
+            <span aria-hidden="true">
+              <kbd>{act.key}</kbd>
+            </span>
+          )}
         </button>
       )}
       <button

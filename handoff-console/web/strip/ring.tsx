@@ -22,7 +22,7 @@ export function RingBand() {
   const clock = ringClock(ring, stage);
   const tone = clock ? clockFace(clock, now.value).tone : '';
   return (
-    <div class={`ring full ${tone}`} role="group" aria-label={t('ring.label')}>
+    <fieldset class={`ring full ${tone}`} aria-label={t('ring.label')}>
       <Icon name={silenced.value.has(ring.conversationId) ? 'silent' : 'bell'} />
       <span class="txt">
         <button
@@ -45,7 +45,7 @@ export function RingBand() {
       </span>
       <RingButtons ring={ring} />
       {clock && <Drain clock={clock} />}
-    </div>
+    </fieldset>
   );
 }
 
@@ -116,9 +116,8 @@ export function WrapUpBand() {
   const clock = { kind: 'ring', since: until - 120_000, at: until } as const;
   const tone = clockFace(clock, now.value).tone;
   return (
-    <div
+    <fieldset
       class={`ring still ${tone === 'soon' ? 'soon' : ''}`}
-      role="group"
       aria-label={t('presence.wrapUp')}
     >
       <Icon name="cup" />
@@ -151,6 +150,6 @@ export function WrapUpBand() {
         {t('wrapUp.ready')} <Key action="presence" />
       </button>
       <Drain clock={clock} />
-    </div>
+    </fieldset>
   );
 }
