@@ -7,6 +7,11 @@ import { z } from 'zod';
 const seconds = z.coerce.number().int().min(1).max(86_400);
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const secret = z.string().min(32, 'must have at least 32 characters: use `openssl rand -hex 32`');
+/** It travels as a bearer token, which has no spaces. */
+const bearerSecret = secret.regex(
+  /^[\w.~+/=-]+$/,
+  'may have letters, digits and . ~ + / = - _ only',
+);
 const list = z.string().transform((value) =>
   value
     .split(',')
@@ -65,7 +70,7 @@ export const settingsTable = {
     type: 'list',
     help: 'Websites that may embed the widget, separated by commas. This server itself always may.',
   }),
-  DIRECT_LINE_SECRET: setting(secret, undefined, {
+  DIRECT_LINE_SECRET: setting(bearerSecret, undefined, {
     type: 'text',
     secret: true,
     help: 'Lets a company backend make tokens and name the user.',

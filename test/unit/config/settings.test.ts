@@ -27,12 +27,18 @@ describe('settings', () => {
   });
 
   it('are not demo when NODE_ENV says production, and then ask for an address', () => {
-    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([expect.stringContaining('PUBLIC_URL: is missing')]);
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
+      expect.stringContaining('PUBLIC_URL: is missing'),
+    ]);
   });
 
   it('refuse a demo that others could reach, and demo settings outside a demo', () => {
-    expect(faultsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('HOST: demo mode listens on 127.0.0.1')]);
-    expect(faultsOf({ ...live, DEMO_NOW: '2026-11-24T21:00:00Z', DEMO_PASSWORD: 'long enough' })).toHaveLength(2);
+    expect(faultsOf({ HOST: '0.0.0.0' })).toEqual([
+      expect.stringContaining('HOST: demo mode listens on 127.0.0.1'),
+    ]);
+    expect(
+      faultsOf({ ...live, DEMO_NOW: '2026-11-24T21:00:00Z', DEMO_PASSWORD: 'long enough' }),
+    ).toHaveLength(2);
   });
 
   it('refuse short secrets, plain http for the world, and alarms without a signature', () => {
@@ -48,8 +54,16 @@ describe('settings', () => {
   });
 
   it('tell all faults at once, by name and never by value', () => {
-    const faults = faultsOf({ PORT: 'http', ACCEPT_SECONDS: '0', ALLOWED_ORIGINS: 'https://shop.example/path' });
-    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['PORT', 'ALLOWED_ORIGINS', 'ACCEPT_SECONDS']);
+    const faults = faultsOf({
+      PORT: 'http',
+      ACCEPT_SECONDS: '0',
+      ALLOWED_ORIGINS: 'https://shop.example/path',
+    });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'ALLOWED_ORIGINS',
+      'ACCEPT_SECONDS',
+    ]);
     expect(faults.join(' ')).not.toContain('/path.');
   });
 
