@@ -59,10 +59,10 @@ function wire(
   const moment = createMoment(deps);
   const marks = createMarks(deps);
   const views = createViews(deps, moment);
-  const lists = createLists(deps, marks, moment);
+  const lists = createLists({ deps, marks, moment });
   const viewers = (id: string, viewerId: string) => viewersOf(deps, connections, { id, viewerId });
   const context = createContextReader(deps);
-  const transcripts = createTranscripts(deps, { deps, marks, context, viewers }, moment);
+  const transcripts = createTranscripts({ deps, marks, context, viewers, moment });
   const tools = { deps, connections, moment, lists, transcripts, views };
   const live = startLive(tools);
   return { handlers: createHandlers({ ...tools, live, marks }), live };

@@ -23,86 +23,98 @@ export interface Lists {
   row(conversation: Conversation, agent: Agent, floor: Floor): Promise<RowView>;
 }
 
-export function createLists(deps: ConsoleDeps, marks: Marks, moment: Moment): Lists {
-  async function readPage(agent: Agent, view: View, cursor?: string): Promise<Page> {
-    const teamIds = readableTeams({ roster: deps.roster() }, agent);
-    const query = { view, agentId: agent.id, teamIds, limit: pageSize };
-    const key = JSON.stringify([view === 'mine' ? agent.id : '', view, teamIds, cursor ?? '']);
-    const page = await moment.kept(`page|${key}`, async () => {
-      const from = cursor === undefined ? {} : { cursor };
-      if (view === 'waiting') {
-        return waitingPage(deps.store, await moment.floor(), { ...query, ...from });
-      }
-      return deps.store.inboxPage({ ...query, ...from });
-    });
-    // What only the bot has is the default team's, and partners may serve others.
-    const shown = page.conversations.filter(
-      (conversation) => conversation.handoff || deps.desk.mayRead(agent.id, conversation),
-    );
-    return { ...page, conversations: shown };
-  }
+export interface ListTools {
+  deps: ConsoleDeps;
+  marks: Marks;
+  moment: Moment;
+}
 
-  async function counts(agent: Agent): Promise<Counts> {
-    const [mine, waiting, all] = await Promise.all(
-      (['mine', 'waiting', 'all'] as const).map((view) => readPage(agent, view)),
-    );
-    return { mine: mine!.total, waiting: waiting!.total, all: all!.total };
-  }
-
-  async function rowsOf(agent: Agent, view: View, page: Page): Promise<RowView[]> {
-    const floor = await moment.floor();
-    return Promise.all(
-      page.conversations.map(async (conversation) => {
-        const unread = await unreadFor(agent, conversation);
-        return presentRow(conversation, floor, { viewerId: agent.id, view, unread });
-      }),
-    );
-  }
-
-  /** Counted where it matters: what is mine, or rings at me. */
-  function unreadFor(agent: Agent, conversation: Conversation): Promise<number> {
-    const { handoff } = conversation;
-    const open = handoff !== undefined && handoff.state !== 'completed';
-    const mine = open && (handoff.ownerId === agent.id || handoff.rings.includes(agent.id));
-    return mine ? marks.unread(agent.id, conversation) : Promise.resolve(0);
-  }
-
-  function viewer(connection: Connection): Agent {
-    return agentById(deps.roster(), connection.session.agentId)!;
-  }
-
+export function createLists(tools: ListTools): Lists {
+  const viewer = ({ session }: Connection): Agent =>
+    agentById(tools.deps.roster(), session.agentId)!;
   return {
     async page(connection, view, cursor) {
       const agent = viewer(connection);
-      const page = await readPage(agent, view, cursor);
-      const rows = await rowsOf(agent, view, page);
+      const page = await readPage(tools, agent, { view, cursor });
+      const rows = await rowsOf(tools, agent, { view, page });
       const following = follow(connection, view, cursor !== undefined);
       for (const row of rows) following.sent.set(row.id, JSON.stringify(row));
-      const now = await counts(agent);
-      following.totals = totalsKey(page.total, now);
+      const counts = await countsFor(tools, agent);
+      following.totals = totalsKey(page.total, counts);
       const more = page.cursor === undefined ? {} : { cursor: page.cursor };
-      return { rows, total: page.total, counts: now, ...more };
+      return { rows, total: page.total, counts, ...more };
     },
 
     async refresh(connection, view) {
       const following = connection.lists.get(view);
       if (!following) return;
       const agent = viewer(connection);
-      const rows: RowView[] = [];
-      let page = await readPage(agent, view);
-      rows.push(...(await rowsOf(agent, view, page)));
+      let page = await readPage(tools, agent, { view });
+      const rows = await rowsOf(tools, agent, { view, page });
       for (let read = 1; read < following.pages && page.cursor !== undefined; read += 1) {
-        page = await readPage(agent, view, page.cursor);
-        rows.push(...(await rowsOf(agent, view, page)));
+        page = await readPage(tools, agent, { view, cursor: page.cursor });
+        rows.push(...(await rowsOf(tools, agent, { view, page })));
       }
-      send(connection, following, { rows, total: page.total, counts: await counts(agent) });
+      const counts = await countsFor(tools, agent);
+      send(connection, following, { rows, total: page.total, counts });
     },
 
     async row(conversation, agent, floor) {
-      const unread = await unreadFor(agent, conversation);
+      const unread = await unreadFor(tools, agent, conversation);
       return presentRow(conversation, floor, { viewerId: agent.id, view: 'all', unread });
     },
   };
+}
+
+async function readPage(
+  { deps, moment }: ListTools,
+  agent: Agent,
+  { view, cursor }: { view: View; cursor?: string | undefined },
+): Promise<Page> {
+  const teamIds = readableTeams({ roster: deps.roster() }, agent);
+  const query = { view, agentId: agent.id, teamIds, limit: pageSize };
+  const key = JSON.stringify([view === 'mine' ? agent.id : '', view, teamIds, cursor ?? '']);
+  const page = await moment.kept(`page|${key}`, async () => {
+    const from = cursor === undefined ? {} : { cursor };
+    if (view === 'waiting') {
+      return waitingPage(deps.store, await moment.floor(), { ...query, ...from });
+    }
+    return deps.store.inboxPage({ ...query, ...from });
+  });
+  // What only the bot has is the default team's, and partners may serve others.
+  const shown = page.conversations.filter(
+    (conversation) => conversation.handoff || deps.desk.mayRead(agent.id, conversation),
+  );
+  return { ...page, conversations: shown };
+}
+
+async function countsFor(tools: ListTools, agent: Agent): Promise<Counts> {
+  const [mine, waiting, all] = await Promise.all(
+    (['mine', 'waiting', 'all'] as const).map((view) => readPage(tools, agent, { view })),
+  );
+  return { mine: mine!.total, waiting: waiting!.total, all: all!.total };
+}
+
+async function rowsOf(
+  tools: ListTools,
+  agent: Agent,
+  { view, page }: { view: View; page: Page },
+): Promise<RowView[]> {
+  const floor = await tools.moment.floor();
+  return Promise.all(
+    page.conversations.map(async (conversation) => {
+      const unread = await unreadFor(tools, agent, conversation);
+      return presentRow(conversation, floor, { viewerId: agent.id, view, unread });
+    }),
+  );
+}
+
+/** Counted where it matters: what is mine, or rings at me. */
+function unreadFor(tools: ListTools, agent: Agent, conversation: Conversation): Promise<number> {
+  const { handoff } = conversation;
+  const open = handoff !== undefined && handoff.state !== 'completed';
+  const mine = open && (handoff.ownerId === agent.id || handoff.rings.includes(agent.id));
+  return mine ? tools.marks.unread(agent.id, conversation) : Promise.resolve(0);
 }
 
 /** Mine stays followed beside the one other view that is shown. */

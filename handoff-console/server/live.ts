@@ -36,7 +36,6 @@ export interface Live {
 
 export function startLive(tools: LiveTools): Live {
   const { deps, connections, moment } = tools;
-  /** Who was concerned by a conversation when it was last looked at: they hear that it left them. */
   const concerned = new Map<string, string[]>();
   const pending = new Set<string>();
   let listTimer: NodeJS.Timeout | undefined;
@@ -52,64 +51,67 @@ export function startLive(tools: LiveTools): Live {
     const ids = [...pending];
     pending.clear();
     if (connections.size === 0) return;
-    for (const id of ids) {
-      lookAt(id).catch(failed);
-    }
+    for (const id of ids) lookAt(tools, concerned, id).catch(failed);
     listTimer ??= setTimeout(() => {
       listTimer = undefined;
       for (const connection of connections) refreshOtherLists(tools, connection);
-      people();
+      refreshEverybody(tools);
     }, listDebounceMs);
   }
 
-  async function lookAt(conversationId: string): Promise<void> {
-    for (const connection of connections) refreshOpen(tools, connection, conversationId);
-    const handoff = (await deps.store.conversation(conversationId))?.handoff;
-    const now = handoff ? [handoff.ownerId, ...handoff.rings] : [];
-    const before = concerned.get(conversationId) ?? [];
-    if (handoff && handoff.state !== 'completed') concerned.set(conversationId, now);
-    else concerned.delete(conversationId);
-    const agents = new Set([...now, ...before]);
-    for (const connection of connections) {
-      const rung = connection.rings.has(conversationId);
-      if (rung || agents.has(connection.session.agentId)) refreshOwn(tools, connection);
-    }
-  }
-
   function people(): void {
-    for (const connection of connections) {
-      connection.soon('people', () => refreshPeople(tools, connection));
-    }
-  }
-
-  function tick(): void {
     moment.over();
-    people();
-    ticks += 1;
-    if (ticks % ticksToHeal !== 0) return;
-    for (const connection of connections) {
-      refreshOwn(tools, connection);
-      refreshOtherLists(tools, connection);
-      for (const id of connection.open.keys()) refreshOpen(tools, connection, id);
-    }
+    refreshEverybody(tools);
   }
 
   const failed = (error: unknown) =>
     deps.log.error({ error: String(error) }, 'A console was not told of a change; it will be.');
   const unsubscribe = deps.looks.subscribe(look);
-  const timer = setInterval(tick, tickMs);
+  const timer = setInterval(() => {
+    people();
+    ticks += 1;
+    if (ticks % ticksToHeal === 0) for (const each of connections) refreshAll(tools, each);
+  }, tickMs);
   return {
     look,
-    people() {
-      moment.over();
-      people();
-    },
+    people,
     stop() {
       unsubscribe();
       clearInterval(timer);
       clearTimeout(listTimer);
     },
   };
+}
+
+/** `concerned`: whose it was when it was last looked at; they hear that it left them. */
+async function lookAt(
+  tools: LiveTools,
+  concerned: Map<string, string[]>,
+  conversationId: string,
+): Promise<void> {
+  const { connections, deps } = tools;
+  for (const connection of connections) refreshOpen(tools, connection, conversationId);
+  const handoff = (await deps.store.conversation(conversationId))?.handoff;
+  const now = handoff ? [handoff.ownerId, ...handoff.rings] : [];
+  const agents = new Set([...now, ...(concerned.get(conversationId) ?? [])]);
+  if (handoff && handoff.state !== 'completed') concerned.set(conversationId, now);
+  else concerned.delete(conversationId);
+  for (const connection of connections) {
+    const rung = connection.rings.has(conversationId);
+    if (rung || agents.has(connection.session.agentId)) refreshOwn(tools, connection);
+  }
+}
+
+function refreshEverybody(tools: LiveTools): void {
+  for (const connection of tools.connections) {
+    connection.soon('people', () => refreshPeople(tools, connection));
+  }
+}
+
+function refreshAll(tools: LiveTools, connection: Connection): void {
+  refreshOwn(tools, connection);
+  refreshOtherLists(tools, connection);
+  for (const id of connection.open.keys()) refreshOpen(tools, connection, id);
 }
 
 function refreshOpen(tools: LiveTools, connection: Connection, conversationId: string): void {

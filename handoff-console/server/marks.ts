@@ -1,4 +1,5 @@
 /** Drafts and read marks: small keyed things beside the conversation, so that writing them conflicts with nobody. */
+import type { Activity } from '../../bot/core/activity.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { ConversationView } from '../protocol/views.ts';
 import type { ConsoleDeps } from './ports.ts';
@@ -29,22 +30,6 @@ export interface Marks {
 
 export function createMarks(deps: ConsoleDeps): Marks {
   const { store, clock } = deps;
-  const draftKey = (agentId: string, conversationId: string, kind: Kind) =>
-    `${agentId}|${conversationId}|${kind}`;
-
-  async function draft(agentId: string, conversationId: string, kind: Kind) {
-    const key = draftKey(agentId, conversationId, kind);
-    const kept = await store.get('draft', key, clock.now());
-    return kept as { text: string; at: number } | undefined;
-  }
-
-  async function readSeq(agentId: string, conversationId: string): Promise<number> {
-    const key = readMarkPrefix(conversationId) + agentId;
-    return (
-      ((await store.get('readMark', key, clock.now())) as { seq: number } | undefined)?.seq ?? 0
-    );
-  }
-
   return {
     async saveDraft({ agentId, conversationId, kind }, text) {
       const at = clock.now();
@@ -56,15 +41,16 @@ export function createMarks(deps: ConsoleDeps): Marks {
     },
 
     async drafts(agentId, conversationId) {
-      const [reply, note] = await Promise.all([
-        draft(agentId, conversationId, 'reply'),
-        draft(agentId, conversationId, 'note'),
-      ]);
+      const read = async (kind: Kind) => {
+        const key = draftKey(agentId, conversationId, kind);
+        return (await store.get('draft', key, clock.now())) as Drafts[Kind];
+      };
+      const [reply, note] = await Promise.all([read('reply'), read('note')]);
       return { ...(reply && { reply }), ...(note && { note }) };
     },
 
     async markRead(agentId, conversationId, seq) {
-      if (seq <= (await readSeq(agentId, conversationId))) return;
+      if (seq <= (await readSeq(deps, agentId, conversationId))) return;
       const key = readMarkPrefix(conversationId) + agentId;
       const at = clock.now();
       const value = { seq, at };
@@ -74,17 +60,36 @@ export function createMarks(deps: ConsoleDeps): Marks {
     async unread(agentId, conversation) {
       const { id, handoff } = conversation;
       if (!handoff) return 0;
-      const after = await readSeq(agentId, id);
+      const read = await readSeq(deps, agentId, id);
       const rows = await store.activitiesBefore(id, { limit: countedRows, desk: false });
-      const spoken = rows.findLast((row) => row.author.role === 'agent')?.seq ?? 0;
-      const from = Math.max(after, spoken);
-      return rows.filter(
-        (row) =>
-          row.author.role === 'customer' &&
-          row.kind === 'message' &&
-          row.seq > from &&
-          row.at >= handoff.requestedAt,
-      ).length;
+      return countUnread(rows, { read, since: handoff.requestedAt });
     },
   };
+}
+
+function draftKey(agentId: string, conversationId: string, kind: Kind): string {
+  return `${agentId}|${conversationId}|${kind}`;
+}
+
+async function readSeq(
+  { store, clock }: ConsoleDeps,
+  agentId: string,
+  conversationId: string,
+): Promise<number> {
+  const key = readMarkPrefix(conversationId) + agentId;
+  const mark = (await store.get('readMark', key, clock.now())) as { seq: number } | undefined;
+  return mark?.seq ?? 0;
+}
+
+/** Customer messages since the request that nobody has read or answered. */
+function countUnread(
+  rows: readonly Activity[],
+  { read, since }: { read: number; since: number },
+): number {
+  const spoken = rows.findLast((row) => row.author.role === 'agent')?.seq ?? 0;
+  const from = Math.max(read, spoken);
+  return rows.filter(
+    (row) =>
+      row.author.role === 'customer' && row.kind === 'message' && row.seq > from && row.at >= since,
+  ).length;
 }

@@ -5,8 +5,8 @@ import type { Connection } from './connection.ts';
 import type { ConsoleDeps } from './ports.ts';
 import { sessionStands } from './session.ts';
 
-/** Twice in the second within which a disabled account must be out. */
-const everyMs = 400;
+/** Three times in the second within which a disabled account must be out. */
+const everyMs = 300;
 
 export function startSessionWatch(
   deps: ConsoleDeps,

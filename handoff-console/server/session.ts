@@ -66,49 +66,22 @@ export function createSessions(deps: SessionDeps) {
     account: ConsoleAccount,
     agent: Agent,
   ): Promise<{ session: Session; cookie: string }> {
-    const now = deps.clock.now();
     const session: Session = {
       agentId: agent.id,
       id: crypto.randomUUID(),
       sessionVersion: account.sessionVersion,
       role: agent.role,
-      expiresAt: now + sessionMs,
+      expiresAt: deps.clock.now() + sessionMs,
     };
-    const token = await new SignJWT({ ver: session.sessionVersion, role: session.role })
-      .setProtectedHeader({ alg: 'HS256' })
-      .setAudience(audience)
-      .setSubject(agent.id)
-      .setJti(session.id)
-      .setIssuedAt(Math.floor(now / 1000))
-      .setExpirationTime(Math.floor(session.expiresAt / 1000))
-      .sign(deps.secret);
+    const token = await sign(deps, session);
     const options = { secure: deps.secure, maxAge: sessionMs / 1000 };
     return { session, cookie: cookie(name, token, options) };
-  }
-
-  async function read(token: string): Promise<Session | undefined> {
-    try {
-      const { payload } = await jwtVerify(token, deps.secret, {
-        algorithms: ['HS256'],
-        audience,
-        currentDate: new Date(deps.clock.now()),
-      });
-      return {
-        agentId: String(payload.sub),
-        id: String(payload.jti),
-        sessionVersion: Number(payload.ver),
-        role: payload.role as Role,
-        expiresAt: Number(payload.exp) * 1000,
-      };
-    } catch {
-      return undefined;
-    }
   }
 
   /** @throws LoketError notSignedIn, whatever is wrong with the cookie */
   async function authenticate(cookieHeader: string | undefined): Promise<Session> {
     const token = cookieValue(cookieHeader, name);
-    const session = token === undefined ? undefined : await read(token);
+    const session = token === undefined ? undefined : await read(deps, token);
     if (!session) throw new LoketError('notSignedIn');
     const agent = deps.roster().agents.find((a) => a.id === session.agentId);
     const account = await deps.store.account(session.agentId);
@@ -126,6 +99,36 @@ export function createSessions(deps: SessionDeps) {
   }
 
   return { issue, authenticate, end };
+}
+
+function sign(deps: SessionDeps, session: Session): Promise<string> {
+  return new SignJWT({ ver: session.sessionVersion, role: session.role })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(audience)
+    .setSubject(session.agentId)
+    .setJti(session.id)
+    .setIssuedAt(Math.floor(deps.clock.now() / 1000))
+    .setExpirationTime(Math.floor(session.expiresAt / 1000))
+    .sign(deps.secret);
+}
+
+async function read(deps: SessionDeps, token: string): Promise<Session | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, deps.secret, {
+      algorithms: ['HS256'],
+      audience,
+      currentDate: new Date(deps.clock.now()),
+    });
+    return {
+      agentId: String(payload.sub),
+      id: String(payload.jti),
+      sessionVersion: Number(payload.ver),
+      role: payload.role as Role,
+      expiresAt: Number(payload.exp) * 1000,
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 export type Sessions = ReturnType<typeof createSessions>;

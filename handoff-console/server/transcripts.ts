@@ -6,7 +6,7 @@ import { LoketError } from '../../bot/core/errors.ts';
 import { agentById } from '../../bot/core/people.ts';
 import { authorise } from '../desk/authorise.ts';
 import type { Results } from '../protocol/commands.ts';
-import type { ConversationView } from '../protocol/views.ts';
+import type { ConversationView, MessageView } from '../protocol/views.ts';
 import { type Connection, roomOf } from './connection.ts';
 import type { Moment } from './moment.ts';
 import type { ConsoleDeps } from './ports.ts';
@@ -33,98 +33,122 @@ export interface Transcripts {
   readable(agentId: string, conversationId: string): Promise<Conversation>;
 }
 
-export function createTranscripts(
-  deps: ConsoleDeps,
-  tools: ConversationTools,
-  moment: Moment,
-): Transcripts {
-  const { store } = deps;
+interface Tools extends ConversationTools {
+  moment: Moment;
+}
 
-  async function readable(agentId: string, conversationId: string): Promise<Conversation> {
-    const conversation = await store.conversation(conversationId);
-    if (!conversation) throw new LoketError('notFound');
-    if (!(await mayRead(agentId, conversation))) throw new LoketError('notAllowed');
-    return conversation;
-  }
-
-  async function mayRead(agentId: string, conversation: Conversation): Promise<boolean> {
-    const world = await moment.floor();
-    return authorise(world, { verb: 'read', agentId, conversation }) === undefined;
-  }
-
-  async function present(agent: Agent, conversation: Conversation): Promise<ConversationView> {
-    const floor = await moment.floor();
-    return presentConversation(tools, conversation, { floor, viewer: agent });
-  }
-
-  async function messages(rows: readonly Activity[]) {
-    const floor = await moment.floor();
-    return rows.map((row) => presentMessage(row, floor));
-  }
-
-  async function stream(connection: Connection, conversationId: string): Promise<void> {
-    const state = connection.open.get(conversationId);
-    while (state && connection.open.get(conversationId) === state) {
-      const query = { after: state.seen, limit: streamedRows, desk: true };
-      const rows = await store.activities(conversationId, query);
-      const last = rows.at(-1);
-      if (!last) return;
-      state.seen = last.seq;
-      connection.socket.emit('messages', { conversationId, messages: await messages(rows) });
-    }
-  }
-
-  function close(connection: Connection, conversationId: string): void {
-    connection.open.delete(conversationId);
-    void connection.socket.leave(roomOf(conversationId));
-  }
-
+export function createTranscripts(tools: Tools): Transcripts {
+  const { store } = tools.deps;
   return {
-    readable,
-    present,
+    readable: (agentId, conversationId) => readable(tools, agentId, conversationId),
+    present: (agent, conversation) => present(tools, agent, conversation),
     close,
-
-    async open(connection, conversationId, after) {
-      const { agentId } = connection.session;
-      const conversation = await readable(agentId, conversationId);
-      const rows = await firstRowsOf(deps, conversationId, after);
-      const agent = agentById(deps.roster(), agentId)!;
-      const oldest = connection.open.keys().next().value;
-      if (oldest !== undefined && connection.open.size >= mostOpen) close(connection, oldest);
-      const state = { seen: rows.at(-1)?.seq ?? after ?? 0, sent: '' };
-      connection.open.set(conversationId, state);
-      await connection.socket.join(roomOf(conversationId));
-      const view = await present(agent, conversation);
-      state.sent = JSON.stringify(view);
-      const hasEarlier = (rows[0]?.seq ?? (after ?? 0) + 1) > 1;
-      return { conversation: view, messages: await messages(rows), hasEarlier };
-    },
+    open: (connection, conversationId, after) => open(tools, connection, { conversationId, after }),
+    refresh: (connection, conversationId) => refresh(tools, connection, conversationId),
 
     async history(connection, conversationId, before) {
-      await readable(connection.session.agentId, conversationId);
+      await readable(tools, connection.session.agentId, conversationId);
       const query = { before, limit: firstRows, desk: true };
       const rows = await store.activitiesBefore(conversationId, query);
-      return { messages: await messages(rows), hasEarlier: (rows[0]?.seq ?? 1) > 1 };
-    },
-
-    async refresh(connection, conversationId) {
-      const state = connection.open.get(conversationId);
-      if (!state) return;
-      const { agentId } = connection.session;
-      const agent = agentById(deps.roster(), agentId);
-      const conversation = await store.conversation(conversationId);
-      // Given to a team this person may not read: the screen gets nothing more of it.
-      if (!agent || !conversation || !(await mayRead(agentId, conversation))) {
-        return close(connection, conversationId);
-      }
-      await stream(connection, conversationId);
-      const view = await present(agent, conversation);
-      const text = JSON.stringify(view);
-      if (text === state.sent) return;
-      state.sent = text;
-      connection.socket.emit('conversation', view);
+      return { messages: await messages(tools, rows), hasEarlier: (rows[0]?.seq ?? 1) > 1 };
     },
   };
+}
+
+async function readable(
+  tools: Tools,
+  agentId: string,
+  conversationId: string,
+): Promise<Conversation> {
+  const conversation = await tools.deps.store.conversation(conversationId);
+  if (!conversation) throw new LoketError('notFound');
+  if (!(await mayRead(tools, agentId, conversation))) throw new LoketError('notAllowed');
+  return conversation;
+}
+
+async function mayRead(
+  tools: Tools,
+  agentId: string,
+  conversation: Conversation,
+): Promise<boolean> {
+  const world = await tools.moment.floor();
+  return authorise(world, { verb: 'read', agentId, conversation }) === undefined;
+}
+
+async function present(
+  tools: Tools,
+  agent: Agent,
+  conversation: Conversation,
+): Promise<ConversationView> {
+  const floor = await tools.moment.floor();
+  return presentConversation(tools, conversation, { floor, viewer: agent });
+}
+
+async function messages(tools: Tools, rows: readonly Activity[]): Promise<MessageView[]> {
+  const floor = await tools.moment.floor();
+  return rows.map((row) => presentMessage(row, floor));
+}
+
+function close(connection: Connection, conversationId: string): void {
+  connection.open.delete(conversationId);
+  void connection.socket.leave(roomOf(conversationId));
+}
+
+async function open(
+  tools: Tools,
+  connection: Connection,
+  what: { conversationId: string; after: number | undefined },
+): Promise<Results['open']> {
+  const { agentId } = connection.session;
+  const { conversationId, after } = what;
+  const conversation = await readable(tools, agentId, conversationId);
+  const rows = await firstRowsOf(tools.deps, conversationId, after);
+  const agent = agentById(tools.deps.roster(), agentId)!;
+  const oldest = connection.open.keys().next().value;
+  if (oldest !== undefined && connection.open.size >= mostOpen) close(connection, oldest);
+  const state = { seen: rows.at(-1)?.seq ?? after ?? 0, sent: '' };
+  connection.open.set(conversationId, state);
+  await connection.socket.join(roomOf(conversationId));
+  const view = await present(tools, agent, conversation);
+  state.sent = JSON.stringify(view);
+  const hasEarlier = (rows[0]?.seq ?? (after ?? 0) + 1) > 1;
+  return { conversation: view, messages: await messages(tools, rows), hasEarlier };
+}
+
+async function refresh(
+  tools: Tools,
+  connection: Connection,
+  conversationId: string,
+): Promise<void> {
+  const state = connection.open.get(conversationId);
+  if (!state) return;
+  const { agentId } = connection.session;
+  const agent = agentById(tools.deps.roster(), agentId);
+  const conversation = await tools.deps.store.conversation(conversationId);
+  // Given to a team this person may not read: the screen gets nothing more of it.
+  if (!agent || !conversation || !(await mayRead(tools, agentId, conversation))) {
+    return close(connection, conversationId);
+  }
+  await stream(tools, connection, conversationId);
+  const view = await present(tools, agent, conversation);
+  const text = JSON.stringify(view);
+  if (text === state.sent) return;
+  state.sent = text;
+  connection.socket.emit('conversation', view);
+}
+
+/** Rows after the last one sent, in seq order, until the store has no more. */
+async function stream(tools: Tools, connection: Connection, conversationId: string): Promise<void> {
+  const state = connection.open.get(conversationId);
+  while (state && connection.open.get(conversationId) === state) {
+    const query = { after: state.seen, limit: streamedRows, desk: true };
+    const rows = await tools.deps.store.activities(conversationId, query);
+    const last = rows.at(-1);
+    if (!last) return;
+    state.seen = last.seq;
+    const shown = await messages(tools, rows);
+    connection.socket.emit('messages', { conversationId, messages: shown });
+  }
 }
 
 /** Without a mark the newest rows; with one all that came after it. */
