@@ -7,7 +7,7 @@ import { languages } from './languages/index.ts';
 import { readable, tokenise, type Token } from './normalise.ts';
 import { common } from './rules.ts';
 import { Sentence, type Match, type Word } from './sentence.ts';
-import { applyRefusals, loneRequest, wordsOfDesk } from './thoughts.ts';
+import { applyRefusals, deskNamed, loneRequest, reports } from './thoughts.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import { splitGlued } from './glued.ts';
 
@@ -26,6 +26,13 @@ const compiled: readonly CompiledLanguage[] = languages.map((lexicon) =>
   compileLanguage(lexicon, common),
 );
 const vocabulary = buildVocabulary(new Set(compiled.flatMap(({ words }) => [...words])));
+
+/** How many of the words, compared with the language that knows most, a language must know to take meaning away. */
+const SHARE_TO_MASK = 0.6;
+
+/** The same for a language to hear a request, where there are words enough to tell. */
+const SHARE_TO_ASK = 0.34;
+const WORDS_TO_TELL = 5;
 
 interface Found {
   readonly reason: 'asked' | 'anger' | 'distress';
@@ -75,12 +82,17 @@ function look(words: readonly Word[]): Found | undefined {
   const angry = views
     .map(({ language, view }) => ({ language, match: view.first(language.anger) }))
     .find(({ match }) => match !== undefined);
-  for (const { language, view } of views) {
+  const most = views[0]?.familiar ?? 0;
+  for (const { language, view, familiar } of views) {
+    // A language that knows few of the words has no say in what they do not mean.
+    if (familiar < most * SHARE_TO_MASK) continue;
     for (const match of [...view.all(language.neutral)]) view.mask(match.from, match.to);
     applyRefusals(view, language.refusals);
   }
-  for (const { language, view } of views) {
-    const match = view.first(language.asks) ?? loneRequest(view) ?? wordsOfDesk(view);
+  const told = views.some(({ view, familiar }) => familiar >= most * SHARE_TO_MASK && reports(view));
+  for (const { language, view, familiar } of views) {
+    if (words.length >= WORDS_TO_TELL && familiar < most * SHARE_TO_ASK) continue;
+    const match = view.first(language.asks) ?? loneRequest(view) ?? (told ? undefined : deskNamed(view));
     if (match !== undefined) return found(match, language, 'asked');
   }
   return angry?.match === undefined ? undefined : found(angry.match, angry.language, 'anger');

@@ -32,6 +32,7 @@ export interface CompiledLanguage {
 export interface Common {
   readonly words: Lexicon['words'];
   readonly asks: string;
+  readonly asksWithVerbsAtEnd: string;
   readonly neutral: string;
   readonly refusals: string;
 }
@@ -42,12 +43,15 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
-function index(lists: readonly (string | undefined)[]): PatternIndex & { words: string[] } {
+/** What makes a statement a wish: no expression that is neutral reaches across it. */
+const WISH = bitOf('want') | bitOf('give');
+
+function index(lists: readonly (string | undefined)[], never = 0): PatternIndex & { words: string[] } {
   const byWord = new Map<string, Pattern[]>();
   const byClass: { bits: number; pattern: Pattern }[] = [];
   const words: string[] = [];
   for (const source of lists.flatMap(entries)) {
-    const pattern = compile(source);
+    const pattern = compile(source, never);
     words.push(...wordsOf(pattern));
     const first = pattern.elements.find((element) => element.kind !== 'begin');
     if (first?.kind !== 'word') continue;
@@ -79,8 +83,9 @@ function classify(lists: readonly Lexicon['words'][]) {
 /** One language with what is common to all. A faulty pattern or class name is refused with its text. */
 export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLanguage {
   const { bits, expressions, words } = classify([common.words, lexicon.words]);
-  const asks = index([common.asks, lexicon.asks]);
-  const neutral = index([common.neutral, lexicon.neutral]);
+  const verbsAtEnd = lexicon.verbsAtEnd ? common.asksWithVerbsAtEnd : undefined;
+  const asks = index([common.asks, verbsAtEnd, lexicon.asks]);
+  const neutral = index([common.neutral, lexicon.neutral], WISH);
   const refusals = index([common.refusals, lexicon.refusals]);
   const anger = index([lexicon.anger]);
   const distress = index([lexicon.distress]);

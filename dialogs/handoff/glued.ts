@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_GLUED = 7;
 const LONGEST_GLUED = 32;
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 4;
 const MOST_PARTS = 4;
 const LITTLE_WORDS = new Set(['a', 'to', 'an', 'me', 'ik', 'un', 'de', 'el', 'la']);
 

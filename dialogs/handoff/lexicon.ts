@@ -44,8 +44,10 @@ export const WORD_CLASSES = [
   'free',
   /** "no", "not", "without", "instead of". */
   'no',
-  /** "bot", "machine", "computer". */
+  /** "bot", "machine", "computer": whatever is no person. */
   'bot',
+  /** "bot", "chatbot", "robot": only what answers here, so that "my washing machine is useless" is none. */
+  'chatbot',
   /** "stop", "enough", "tired of", "hate". */
   'stop',
   /** "useless", "stupid". */
@@ -71,6 +73,8 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 export interface Lexicon {
   /** ISO 639-1 code. */
   readonly language: string;
+  /** True where verbs can stand at the end: then "someone ... speak" is read like "speak ... someone". */
+  readonly verbsAtEnd: boolean;
   readonly words: Partial<Record<WordClass, string>>;
   /** Patterns (see pattern.ts) that ask by themselves. */
   readonly asks: string;

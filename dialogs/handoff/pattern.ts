@@ -14,7 +14,7 @@ import { fold } from './normalise.ts';
 
 export type Element =
   | { readonly kind: 'word'; readonly keys: readonly string[]; readonly classes: number; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number; readonly fillerOnly: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly fillerOnly: boolean; readonly never: number }
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' };
 
@@ -38,14 +38,14 @@ const LONGEST_GAP = 8;
 const MOST_GAPS = 4;
 const FILLER = bitOf('filler');
 
-function parseElement(part: string): Element {
+function parseElement(part: string, never: number): Element {
   if (part === '^') return { kind: 'begin' };
   if (part === '$') return { kind: 'end' };
   const gap = /^~(f?)(\d)$/.exec(part);
   if (gap !== null) {
     const most = Number(gap[2]);
     if (most > LONGEST_GAP) throw new Error(`The gap "${part}" is longer than ${LONGEST_GAP} words.`);
-    return { kind: 'gap', most, fillerOnly: gap[1] === 'f' };
+    return { kind: 'gap', most, fillerOnly: gap[1] === 'f', never };
   }
   const optional = part.startsWith('[') && part.endsWith(']');
   const keys: string[] = [];
@@ -57,9 +57,9 @@ function parseElement(part: string): Element {
   return { kind: 'word', keys, classes, optional };
 }
 
-/** Compiles one pattern; a mistake in it is refused with its text. */
-export function compile(source: string): Pattern {
-  const elements = source.split(' ').map(parseElement);
+/** Compiles one pattern; a mistake in it is refused with its text. Its gaps never cross a word of the classes `never`. */
+export function compile(source: string, never = 0): Pattern {
+  const elements = source.split(' ').map((part) => parseElement(part, never));
   const gaps = elements.filter((element) => element.kind === 'gap').length;
   if (gaps > MOST_GAPS) throw new Error(`More than ${MOST_GAPS} gaps in the pattern "${source}".`);
   const first = elements.find((element) => element.kind !== 'begin');
@@ -103,6 +103,7 @@ export function matchAt(pattern: Pattern, view: View, from: number): number {
       if (end >= 0) return end;
       if (skipped >= gap.most || at + skipped >= view.length) return -1;
       if (gap.fillerOnly && view.spans(at + skipped, FILLER).length === 0) return -1;
+      if (gap.never !== 0 && view.spans(at + skipped, gap.never).length > 0) return -1;
     }
   }
   function afterWord(e: number, at: number, element: Element & { kind: 'word' }): number {

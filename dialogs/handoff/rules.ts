@@ -11,6 +11,7 @@ export const common: Common = {
       'human | humans | agent | agents | live agent | operator | operators | human agent | human being | real person | real human | live person | supervisor | manager',
     desk: 'customer service | customer support | customer care | customer services | helpdesk | help desk | helpline | service desk | servicedesk | call center | callcenter | call centre | callcentre | contact center | contact centre | hotline | live chat | livechat | support team | service center | service centre | tech support | technical support | it support | client service | client support | client services | infoline | infolijn | service line',
     aid: 'support | service',
+    chatbot: 'bot | bots | chatbot | chatbots | robot | robots | ai | chatgpt | gpt | voicebot | chat bot',
     bot: 'bot | bots | chatbot | chatbots | robot | robots | ai | chatgpt | gpt | voicebot | siri',
     device:
       'wifi | wi fi | router | modem | bluetooth | internet | laptop | printer | tv | vpn | app | server | usb | hdmi | wlan | lan',
@@ -19,31 +20,39 @@ export const common: Common = {
   },
   asks: `
     @talk ~6 @person/@anyone/@desk/@staff/@aid
-    @person/@anyone/@desk/@staff ~6 @talk
     @reach ~5 @person/@anyone/@desk/@staff/@you/@aid
-    @person/@anyone/@desk/@staff/@you ~5 @reach
     @call ~4 @person/@anyone/@desk/@you/@aid
-    @person/@anyone/@desk ~4 @call
+    @call ~f3 @staff
     @call ~f2 @me
     @connect ~3 @me
-    @me ~3 @connect
     @connect ~6 @person/@anyone/@desk/@staff/@aid
-    @person/@anyone/@desk/@staff/@aid ~5 @connect
-    @give ~f3 @person/@anyone/@desk/@staff
+    @give ~f3 @person/@anyone/@desk
+    @give ~f2 @staff
     @want ~f3 @person/@anyone/@desk
     @want ~f3 @talk/@call $
     @exist ~f3 @person/@anyone
     @person/@anyone ~f3 @free
     @person/@anyone ~5 @help
     @help ~f2 @person
-    @no ~f2 @bot
-    @no ~2 @want/@talk ~5 @bot
-    @stop ~4 @bot
-    @bad ~f2 @bot
-    @bot ~3 @bad
+    @no ~f2 @chatbot
+    @no ~2 @want ~5 @chatbot
+    @no ~2 @talk ~5 @bot
+    @no ~2 @want ~2 @talk ~4 @bot
+    @stop ~4 @chatbot
+    @stop ~2 @talk ~4 @bot
+    @bad ~f2 @chatbot
+    @chatbot ~3 @bad
     @number ~5 @desk/@aid/@call/@reach/@you/@person
-    @desk/@aid/@call/@reach/@you ~5 @number
+    @desk/@aid/@call/@reach ~5 @number
     @who ~4 @talk/@reach/@call/@connect/@help
+  `,
+  asksWithVerbsAtEnd: `
+    @person/@anyone/@desk/@staff ~6 @talk
+    @person/@anyone/@desk/@staff/@you ~5 @reach
+    @person/@anyone/@desk ~4 @call
+    @me ~3 @connect
+    @person/@anyone/@desk ~5 @connect
+    @you ~5 @number
   `,
   neutral: `
     @iam ~f3 @person/@bot/@anyone

@@ -78,6 +78,12 @@ export class Sentence implements View {
     return found;
   }
 
+  /** Whether any word from `i` on speaks of one of these classes, even where it has lost its own meaning. */
+  mentions(i: number, classes: number): boolean {
+    if ((this.bits[i]! & classes) !== 0) return true;
+    return this.longer[i]?.some(({ bits }) => (bits & classes) !== 0) ?? false;
+  }
+
   begins(i: number): boolean {
     if (i <= 0 || i >= this.length) return i <= 0;
     if (this.words[i]!.pause > 0) return true;

@@ -15,7 +15,7 @@ const MAY_STAND = bits(
   'exist', 'free', 'number', 'alone', 'joint',
 );
 /** One of these makes it a request. */
-const CORE = bits('person', 'desk', 'aid', 'number', 'alone', 'anyone');
+const CORE = bits('person', 'desk', 'number', 'alone', 'anyone');
 const DESK = bits('desk');
 const LONGEST_LONE_REQUEST = 12;
 
@@ -54,15 +54,19 @@ export function loneRequest(view: Sentence): Match | undefined {
   return undefined;
 }
 
-/** Any mention of the company's service desk, unless it is talked about. Leans to yes on purpose. */
-export function wordsOfDesk(view: Sentence): Match | undefined {
-  let found: Match | undefined;
+/** Whether the sentence tells about a desk or judges it ("told me", "rude", "jobs in"). */
+export function reports(view: Sentence): boolean {
+  for (let i = 0; i < view.length; i++) if (view.mentions(i, REPORT)) return true;
+  return false;
+}
+
+/** Any mention of the company's service desk. Leans to yes on purpose. */
+export function deskNamed(view: Sentence): Match | undefined {
   for (let i = 0; i < view.length; i++) {
-    if (view.spans(i, REPORT).length > 0) return undefined;
     const [longest] = view.spans(i, DESK);
-    if (longest !== undefined) found ??= { pattern: DESK_NAMED, from: i, to: i + longest };
+    if (longest !== undefined) return { pattern: DESK_NAMED, from: i, to: i + longest };
   }
-  return found;
+  return undefined;
 }
 
 /**
@@ -73,8 +77,10 @@ export function applyRefusals(view: Sentence, refusals: PatternIndex): void {
   for (const match of [...view.all(refusals)]) {
     let to = match.to;
     while (to < view.length && !view.begins(to) && view.spans(to, WANT).length === 0) to++;
+    let begin = match.from;
+    while (begin > 0 && !view.begins(begin)) begin--;
     let bot = false;
-    for (let i = match.from; i < to; i++) bot ||= view.spans(i, BOT).length > 0;
+    for (let i = begin; i < to; i++) bot ||= view.spans(i, BOT).length > 0;
     if (!bot) view.mask(match.from, to);
   }
 }

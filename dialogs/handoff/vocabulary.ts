@@ -116,7 +116,7 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
 
   function misspelt(word: string, found: Set<string>): void {
     for (const near of typos.nearest(word)) found.add(near);
-    for (let cut = 0; cut <= LONGEST_INFLECTION && found.size === 0; cut++) {
+    for (let cut = 0; cut <= LONGEST_INFLECTION && (cut === 0 || found.size === 0); cut++) {
       const begin = word.slice(0, word.length - cut);
       if (begin.length < SHORTEST_STEM_WITH_TYPO - 1) return;
       for (const near of stemTypos.nearest(begin)) found.add(`${near}*`);

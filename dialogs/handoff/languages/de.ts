@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 export const german: Lexicon = {
   language: 'de',
+  verbsAtEnd: true,
   words: {
     person: `
       mensch | menschen | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeiterinnen | mitarbeitende
@@ -12,7 +13,7 @@ export const german: Lexicon = {
       operator | experte | experten | fachmann | fachfrau | fachberater | spezialist | spezialisten | angestellter | angestellten | angestellte | betreuer | kundenbetreuer | betreuerin
       persönlicher kontakt | persönlichen kontakt | persönliche beratung | persönliches gespräch | persönlichem gespräch | persönliche hilfe | telefonist | bankberater | vertreter | beamten | beamter
       disponent | supervisor | manager | service mitarbeiter | verantwortlichen | verantwortlicher | zuständigen | echten personen | callcenter mitarbeiter | callcenteragent
-      richtige leute | richtigen leuten | echte leute | echten leuten | personal | kundenservice mitarbeiter | natürliche person
+      richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | kundenservice mitarbeiter | natürliche person
     `,
     anyone: `
       jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
@@ -21,7 +22,7 @@ export const german: Lexicon = {
     staff: `
       abteilung | fachabteilung | buchhaltung | team | rechnungsabteilung | vertrieb | filiale | büro | arzt | ärztin | doktor | pflegekraft | krankenschwester | apotheker | anwalt | techniker
       zentrale | geschäftsleitung | leitung | reklamation | reklamationsabteilung | verwaltung | rezeption | behörde | amt | bank | makler | ingenieur | inhaber | beschwerdestelle | beschwerdeabteilung
-      technik | verkauf | laden | geschäft | jurist | therapeut | stelle
+      technik | verkauf | laden | geschäft | jurist | therapeut
     `,
     desk: `
       kundenservice | kunden service | kundendienst | kunden dienst | kundenbetreuung | kundensupport | kundencenter | kundenberatung | kundenhotline | servicehotline | service hotline | hotline
@@ -38,7 +39,7 @@ export const german: Lexicon = {
     `,
     reach: `
       erreichen | erreiche | erreicht | erreichbar | kontakt | kontaktieren | kontaktiere | kontaktaufnahme | in kontakt | verbindung treten | in verbindung | kontakt aufnehmen | ansprechen | ran bekommen
-      ans telefon | am telefon | an die strippe | an der strippe | ans rohr | in die leitung | ans telefon bekommen | wenden | rankommen | anschreiben | zu fassen | kriegen | bekomme ich | komme ich zu | hinzuziehen | dazu
+      ans telefon | am telefon | an die strippe | an der strippe | ans rohr | in die leitung | ans telefon bekommen | wenden | rankommen | anschreiben | zu fassen | hinzuziehen | dazu
     `,
     call: `
       anrufen | anruf | ruf an | rufe an | rufen | ruf | ruft | telefonieren | telefoniere | telefonisch | rückruf | zurückrufen | zurückruft | zurückgerufen | durchrufen | anklingeln | telefonat | anruft | anrufn
@@ -57,7 +58,7 @@ export const german: Lexicon = {
     `,
     give: `
       gib mir | geben sie mir | gebt mir | gib uns | geben sie uns | gebt uns | gib | gebt | geben | hol mir | holen sie mir | holt mir | hol | holen sie | holt | schick mir | schicken sie mir | lass mich | lassen sie mich | lasst mich | bring mir
-      her mit | ran mit | kriege ich | krieg ich | bekomme ich | kann ich | könnte ich | besorg mir | lieber | dann | haben | bitte | bräuchte | her mit einem | kriegt man
+      her mit | ran mit | kriege ich | krieg ich | bekomme ich | kann ich | könnte ich | besorg mir | lieber | dann | haben | bräuchte | her mit einem | kriegt man
     `,
     want: `
       will | möchte | moechte | möcht | würde gerne | würde gern | hätte gern | hätte gerne | brauche | brauch | brauchen | benötige | benötigen | wünsche | wünschen | verlange | fordere | bevorzuge | lieber | suche | bitte um | wollen | wollte | gerne | gern
@@ -72,11 +73,12 @@ export const german: Lexicon = {
     `,
     free: 'da | verfügbar | erreichbar | online | frei | anwesend | hier | dort | zu hause | wach | im büro | am anderen ende | dahinter | ansprechbar | besetzt',
     no: 'kein | keine | keinen | keinem | keiner | keinerlei | nicht | ohne | statt | anstatt | anstelle | nie | niemals | weder | außer | stopp | schluss mit | genug von | nichts mit | nicht mit',
+    chatbot: 'roboter | robotern | chatbots | ki | sprachcomputer | virtuelle assistentin | automatischen antworten | automatische antworten | textbausteine | standardantworten',
     bot: `
-      bot | bots | roboter | robotern | robot | chatbot | chatbots | computer | computern | maschine | maschinen | ki | k i | automat | automaten | programm | algorithmus | software | automatische | automatischen | automatisch
-      automatisierte | automatisierten | künstliche | künstlichen | virtuelle | virtuellen | standardantworten | standardantwort | textbausteine | textbausteinen | bandansage | anrufbeantworter | sprachcomputer | virtueller | assistenten
-      blechkiste | blechbüchse | skript | ding | automatik
-    `,
+      bot | bots | roboter | robotern | robot | chatbot | chatbots | computer | computern | maschine | maschinen | ki | k i | automat | automaten | programm | algorithmus
+      standardantworten | standardantwort | textbausteine | textbausteinen | bandansage | anrufbeantworter | sprachcomputer
+      blechkiste | blechbüchse
+`,
     stop: `
       stopp | stop | schluss | genug | satt | leid | hasse | hass | hör auf | hören sie auf | hört auf | weg | raus | weg mit | keine lust | keinen bock | nervt | nerv | kein bock | verschwinde | halt die | aufhören | schnauze | lass mich in ruhe mit | abschalten | ausschalten | überspringen
       null bock | bleib mir weg | verschone | reicht mir | nervig | scheiß
@@ -149,7 +151,7 @@ export const german: Lexicon = {
     antwortet/hilft/reagiert/meldet/geht ~2 niemand/keiner
     warum/wieso/weshalb ~6 mensch/menschen/mitarbeiter/jemanden/niemanden/niemand/keinen ~3 sprechen/reden/erreichen/kontakt/telefon/erreichbar
     nie ~3 mensch/menschen/mitarbeiter/jemanden
-    @bot ~3 nicht/nichts/nix/kein ~2 versteht/verstehen/hilft/helfen/kapiert/weiter
+    @chatbot ~3 nicht/nichts/nix/kein ~2 versteht/verstehen/hilft/helfen/kapiert/weiter
     @bot versteht/hilft/kapiert/bringt ~2 nicht/nichts/nix
     nicht/kein/keine/nie/ungern ~5 sprechen/reden/rede/schreiben/chatten/spreche/diskutiere ~4 @bot
     rede/spreche/schreibe/reden/sprechen/diskutiere ~2 nicht/nie ~3 @bot
@@ -293,7 +295,7 @@ export const german: Lexicon = {
     am liebsten tot
   `,
   realWords: `
-    mitarbeiterrabatt | mitarbeiterrabatte | mitarbeiterangebot | beraten | berate | beratung | beträge | vertreten | vertrag | verträge | verkaufen | verstehen | vergessen | erreicht | ersetzen | sprache | sprachen | versprechen | entsprechen | bestellen | brechen | rechnen | rechnung
+    gestrichen | streichen |     mitarbeiterrabatt | mitarbeiterrabatte | mitarbeiterangebot | beraten | berate | beratung | beträge | vertreten | vertrag | verträge | verkaufen | verstehen | vergessen | erreicht | ersetzen | sprache | sprachen | versprechen | entsprechen | bestellen | brechen | rechnen | rechnung
     verbindung | verbindungen | verbinden | vorbinden | verwinden | verschwinden | überweisen | überweisung | bestellung | stellung | kontakte | kontakten | kontrakt | kontostand | konten | konto | kundennummer | kundenkonto | kunden | kunde | kundin | kindergeld | kinder
     telefone | telefons | techniker | technik | technisch | anrufe | aufrufen | abrufen | abruf | anfragen | anfrage | ausrufen | berufen | beruf | hilfreich | helfer | hilfen | menge | mengen | manchen | mancher | machen | wünschen | menschlich | möchten | mögen | morgen | monaten | monate | monat
     jeder | jeden | jedem | jetzt | jemals | jedes | personal | personalausweis | perso | personenschaden | person's | agentur | agenturen | argentinien | bote | boten | boot | bitten | bieten | bietet | beten | bett | brot | rot | ort | chat | chats | chart | leute | heute | laute | läuten

@@ -3,6 +3,7 @@ import { englishRealWords } from './en-real-words.ts';
 
 export const english: Lexicon = {
   language: 'en',
+  verbsAtEnd: false,
   words: {
     person: `
       human | humans | human being | human beings | real person | real people | real human | live person | actual person
@@ -14,17 +15,17 @@ export const english: Lexicon = {
       human touch | human response | human reply | human interaction | human assistant | human helper | live assistance
       live help | live support | case worker | caseworker | case handler | account manager | duty manager | team leader
       team lead | workers | worker | receptionist | clerk | teller | flesh and blood | homo sapiens | personal assistance
-      hooman | hooman being | customer assistant | sales rep | sales person | salesperson | technician | official
+      hooman | hooman being | customer assistant | sales rep | sales person | salesperson | an official
     `,
     anyone: `
       someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
-      some1 | any1 | sum1 | sumone | guy | lady | one of you | one of your | whoever | whomever | someone real
+      some1 | any1 | sum1 | sumone | guy | lady | one of you | whoever | whomever | someone real
       someone else | somebody else | no one | nobody
     `,
     staff: `
       department | departments | dept | team | teams | nurse | doctor | physician | pharmacist | lawyer | solicitor
-      accountant | engineer | engineers | billing | accounts | sales | complaints | finance | legal | management
-      office | head office | expert | experts | professional | pro | owner | director | ceo | officer | civil servant
+      accountant | engineer | engineers | billing | sales | complaints | finance | legal | management
+      head office | expert | experts | professional | pro | owner | director | ceo | officer | civil servant
       banker | broker | therapist | headquarters | front desk | reception | company
     `,
     desk: `
@@ -43,27 +44,24 @@ export const english: Lexicon = {
     aid: 'support | assistance | help | service | advice',
     talk: `
       talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | chat with | chatting with
-      chat w | chat to | chatting to | chat | chatting | converse | conversation | discuss | have a word | a word with
-      quick word | discussion | explain | correspond | communicate | communicating | conversing | tell it to | tell this to
-      deal with | dealing with | meet | ask | asking | interact | interacting | vent | complain to | handled by | helped by
-      served by | assisted by | attended by | answered by | looked at by | reviewed by | taken care of by | write to
-      message | messaging | text with | texting with
+      chat w | chat to | chatting to | chat | chatting | converse | conversation with | discuss with | discuss it with | discuss this with
+      have a word | a word with | quick word | explain to | explain it to | explain this to | communicate | communicating
+      conversing | tell it to | tell this to | deal with | dealing with | ask a | ask an | ask one | ask your | ask someone
+      ask somebody | interact | interacting | complain to | handled by | helped by | served by | assisted by | attended by | answered by
+      looked at by | reviewed by | taken care of by | write to | text with | texting with | correspond | discussion with | discuss
     `,
     reach: `
-      reach | reaching | contact | contacting | contacted | get in touch | getting in touch | get hold of | get ahold of
-      get a hold of | getting hold of | getting ahold of | get through to | getting through to | get to | get in contact
-      be in contact | in contact with | in touch with | track down | hear from | contct | summon | consult | page
-      get on the line | find | locate | reach out | touch base | getting to | access | refer to | connect with
+      reach | reaching | contact | contacting | get in touch | getting in touch | get hold of | get ahold of
+      get a hold of | getting hold of | getting ahold of | get through to | getting through to | get in contact
+      be in contact | in contact with | in touch with | hear from | summon | get on the line | reach out | touch base | connect with
     `,
     call: `
       call | calling | phone | phoning | ring | telephone | telephoning | give a call | dial | dialing | ringing | give a ring
       make a call | phone call | phonecall | video call | place a call | calls
     `,
     connect: `
-      connect | connecting | connected | conect | transfer | transfered | transferred | transferring | forward | forwarded
-      put through | putting through | patch | patched | redirect | redirected | route | routed | pass | passed on | hand over
-      handed over | hand off | handover | escalate | escalated | escalation | switch | switched | refer | referred | direct
-      directed | link | linked | bring | bring in | get connected | turn over | pull in | loop in | involve | assign | fetch | bring on
+      connect | connecting | conect | put through | putting through | patch | redirect
+      hand over | hand off | handover | handoff | hand me over | escalate | escalation | get connected | turn over | loop in
     `,
     device: `
       network | phone | account | bank | card | device | computer | tablet | iphone | android | speaker | screen | console | email
@@ -74,18 +72,18 @@ export const english: Lexicon = {
       answers | answering | reply | replies | respond | responds | explain | explains | guide | walk me | handle | sort
       solve | resolve | fix | advise | take over | step in | contact | contacts | call | calls | phone | ring | reach
       get back to | talk | talks | speak | speaks | chat | read | reads | reading | listen | listens | understand | understands
-      support | on the line | attend to | attend | tell me | give me | deal with | email me | write me
+      support | attend to | attend | deal with | email me | write me
     `,
     give: `
       give me | gimme | get me | getting me | give us | get us | find me | bring me | send me | put me | hand me | pass me
-      let me have | show me | lend me | put on | get | take me to | bring me to | give | i want | fetch me | provide me with
+      let me have | put on | take me to | bring me to | give | i want | fetch me | provide me with | send me to
       provide me | put me on to | put me on with
     `,
     want: `
       want | wanna | wants | need | needs | needing | neeed | require | requires | would like | id like | i d like | like to have
       would love | looking for | look for | prefer | rather have | would prefer | insist on | demand | requesting | request
       asking for | ask for | insist | wish | wish for | wishing | desire | want to | need to | wanting | waiting for
-      request for | in need of | gotta | got to | have to | must | searching for | seeking | seek | try to | trying to
+      request for | in need of | gotta | have to | must | searching for | seeking | seek | try to | trying to
       trying | desperate for | begging for | beg for | hoping | like | expect | would rather | id rather | better
     `,
     may: `
@@ -101,21 +99,22 @@ export const english: Lexicon = {
       may i have | can you get | could you get | can we get | is it | anybody | there must be | theres
     `,
     free: `
-      available | there | here | online | free | around | present | awake | alive | home | listening | working | in charge
-      on duty | on the line | on the other end | on the other side | on line | out there | behind this | reading this
+      available | there | here | online | free | around | present | awake | alive | listening | working | in charge
+      on duty | on line | out there | reading this
     `,
     no: `
       no | not | non | without | instead of | rather than | not a | other than | except | anything but | never | stop | dont | end
       in place of | enough of | enough | no more | not an | not with | isnt a | as opposed to | no longer | aint | besides
       tired of | sick of | hate | done with | fed up with
     `,
+    chatbot: 'chat bot | chat bots | robo | virtual assistant | digital assistant | virtual agent | automated replies | automated responses | canned responses | artificial intelligence',
     bot: `
-      bot | bots | robot | robots | chatbot | chatbots | machine | machines | computer | computers | ai | a i | automated
-      automatic | automation | automaton | artificial | artificial intelligence | program | programme | algorithm | software | virtual assistant
+      bot | bots | robot | robots | chatbot | chatbots | machine | machines | computer | computers | ai | a i
+      automaton | artificial intelligence | virtual assistant
       chat bot | chat bots | autoresponder | automated reply | automated replies | automated responses | automated answers
-      automatic replies | canned responses | canned answers | canned | script | scripted | algorithm | robo | digital assistant
-      virtual agent | virtual | androids | toaster | gpt
-    `,
+      automatic replies | canned responses | canned answers | robo | digital assistant
+      virtual agent | androids | toaster | gpt
+`,
     stop: `
       stop | enough | tired of | sick of | fed up | fedup | hate | hates | hating | get rid of | turn off | switch off | shut up
       quit | no more | bored of | done with | annoyed | cant stand | screw | damn | fuck | get lost | go away | skip | bypass
@@ -129,7 +128,7 @@ export const english: Lexicon = {
     number: `
       phone number | telephone number | contact number | phone no | tel number | telephone | number to call | phonenumber
       phone numbers | helpline number | contact numbers | contact details | contact info | contact information | a number
-      hotline number | tel no | direct line | direct number | number for | the number of | the number | number
+      hotline number | tel no | direct line | direct number
     `,
     who: 'who | whom | who else',
     iam: 'i am | im | i was | i work as | we are | i am not | im not | my husband is | my wife is | as an',
@@ -139,7 +138,7 @@ export const english: Lexicon = {
       spoke | talked | rate | rated | survey | satisfied | great | excellent | awesome | thanks | thank you for your | wonderful
       fantastic | newsletter | terrible | poor | worst | bad | awful | quality | phished
     `,
-    alone: 'call | call me | contact | callback | call back | phone call | talk | speak | somebody | escalate | support',
+    alone: 'call | call me | contact | callback | call back | phone call | somebody | escalate | handoff | handover | hand off | escalation | assistance from a person',
     filler: `
       a | an | the | some | any | with | to | for | of | on | by | in | at | from | about | it | this | that | my | your | ur | yours | our
       i | we | you | u | please | pls | plz | plse | pleas | kindly | thanks | thank you | thx | ty | hi | hello | hey | yo | good | morning | evening
@@ -169,24 +168,34 @@ export const english: Lexicon = {
     want/like/need/wanna/gotta/love/must to/have ~1 talk/speak $
     how/where/when/what ~4 call/phone/ring/reach/contact you/u/yall/$
     how ~5 get in touch/contact
-    number ~2 i/we ~2 call/ring/phone/dial/reach/use
+    number ~2 i/we ~2 call/ring/phone/dial/reach
+    what/whats/give/have/is/need/want/me/your your/me/the/a/ur/is number $
+    @desk/@staff/@aid/your/office/call number $
+    number for/of/to ~f2 @desk/@staff/@aid/@person
     number ~3 to/for call/ring/phone/dial/reach
     @number ~3 for/of @staff
     what/whats/is/have/give/need/want/your/ur/a/the [me] [your/the/a] phone/telephone/contact/hotline/helpline/service/support number
-    over/by/on/via/through the [phone] phone/telephone
+    over/via the phone/telephone
+    want/get/need/rather/prefer/someone/somebody/person/anyone/@person/@talk ~4 on the phone/telephone/line
     over/by/via phone/telephone
     put/patch/get me/us ~2 through
     put/patch me/us on/onto/through/in
     put/get/have ~f2 @person/@anyone ~2 on/in
-    hand/pass/turn/send/switch/transfer/forward/refer/escalate/route me/us/this/it/my ~3 over/on/to/off/up
-    connect/transfer/escalate me/us/already/now/please/this
-    connect me
+    hand/pass/turn/send/switch/transfer/forward/refer/escalate/route/direct/bring me/us/this/it/my ~f3 [to] ~f3 @person/@anyone/@desk/@staff/@aid
+    hand/pass/switch/transfer/forward me/us/this over/on/off
+    connect/escalate me/us/already/now/please/this
+    want/like/need/can/could/may/please/prefer/wish/ask/asked/demand/insist ~4 be/get/getting connected/transferred/transfered/handed/redirected/referred/directed/patched/forwarded/escalated
+    be/get/getting/being connected/transferred/transfered/handed/redirected/referred/directed/patched/forwarded/escalated/switched/routed ~f3 @person/@anyone/@desk/@staff
+    transfer/forward/transferring me/us
+    transfer/forward/handover/escalate/escalation/redirect ~f2 [chat/call/conversation/case/issue/ticket] ~f2 to ~f2 @person/@desk/@staff/@anyone/@aid
+    ^ transfer/connect/escalate/handover/handoff [me/this/it] [please/now/already] $
     callback/call @want/request/please
     request/want/need/schedule/arrange/get/have/like/book a callback/call
     call back [please/request] $
     request a/for/to ~2 call/callback
     face to face
-    in person
+    @talk/meet/see/discuss ~4 in person
+    in person ~3 @talk
     @talk ~2 you/u guys/people/all/lot
     not/no you ~3 @person
     nobody/no ~f1 answers/helps/replies/responds/answering/helping/responding/replying
@@ -196,33 +205,53 @@ export const english: Lexicon = {
     real/live/actual/living/normal/human/breathing person/people/human/humans/someone/somebody/agent/assistance/support/help/contact
     wanna/want/need/like/prefer ~f3 human/live/personal/real assistance/support/help/contact/assistant/interaction/chat
     can/could/would someone/somebody/anyone/anybody/@person ~6 @help
-    need/want/require/like someone/somebody/anyone/a/@person ~1 to/who/that
+    need/want/require/like someone/somebody/anyone/@person ~1 to/who/that
     someone/somebody/@person ~1 needs/has/should/must to ~2 @help
     let someone/somebody/@person ~4 @help
-    take me to
-    speak/talk/chat with/to @filler/@person/@staff/@anyone
-    who ~3 in charge
+    @may/@want ~f2 talk/speak/chat to/with
+    ^ talk/speak [please] $
+    ^ support/assistance [please/now] $
+    need/want/get/require ~f1 support $
+    @person/@anyone/@staff to/i/we/who/that ~3 @talk/@reach/@call
+    who ~3 in charge of
     who handles/deals/manages
-    customer service
     is/are ~3 @person/@staff ~2 available/online/free/around
     i want/need out of this bot
     beam me up
     dont/not/cant/doesnt ~3 talk/talking/speak/speaking/chat/chatting/deal/dealing ~4 @bot
-    @bot ~3 not/doesnt/isnt/cant/dont/never ~2 help/helping/helpful/understand/understanding/answer/work/working/get/useful/listening/good/enough
+    @chatbot ~3 not/doesnt/isnt/cant/dont/never ~2 help/helping/helpful/understand/understanding/answer/work/working/get/useful/listening/good/enough
     talking to/with a wall/machine/brick/robot/computer
     who ~2 human
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
-    are/r/is/ur/be/being you/u/this/that/it ~4 @person/@bot/@anyone
+    are/r/ur/were you/u ~f3 @person/@bot/@anyone
+    is this/that/it ~f3 @person/@bot
+    is this/that/it you/u ~f2 @person/@bot
     you/u are/r ~2 @person/@bot
     youre/ur ~2 @person/@bot
-    am i ~2 talking/speaking/chatting/texting/writing/conversing ~4 @person/@anyone/@bot/$
-    do i ~2 talk/speak/chat ~4 @person/@bot
+    am i ~f2 talking/speaking/chatting/texting/writing/conversing ~f4 @person/@anyone/@bot/$
+    @bot or ~f2 @person/@anyone
+    @person/@anyone or ~f2 @bot
+    sound/sounds/look/seem/act/type/talk/feel like ~f3 @person/@bot
+    better than ~f2 @person/@bot
+    what ~3 call you
+    talk/speak/chat to/with you later/soon/tomorrow/again/in/about/$
+    talk/speak/chat to/with me/us/each ~2 in/about/using/faster/slower/like/other/$
+    glad/nice/great/good/pleasure/happy/fun/enjoyed ~5 talk/talking/chat/chatting/speak/speaking ~f2 [you]
+    you can call me
+    people/ppl/friends/everyone/everybody/colleagues/they/i/who call/calls me
+    what/how ~3 call me
+    who ~1 your boss/manager/supervisor/employer
+    your boss is
+    charge/boss of you
+    washing/coffee/vending/answering/fax/card/payment/ticket/cash/sewing/slot machine/machines
+    my computer/machine/software/program/ai/laptop
+    ^ do i ~f2 talk/speak/chat ~f4 @person/@bot
     who/what am i talking/speaking/chatting to/with
     is this ~2 a ~2 @person/@bot
     human error/errors/resources/rights/resource/trafficking/mistake/being's/body/nature/hair/medicine/readable
-    travel/estate/insurance/cleaning/real/letting/shipping/booking/secret/free/rental/leasing/sales/ticket/customs/police/transfer/mortgage/tax agent/agents/agency
+    travel/estate/insurance/cleaning/letting/shipping/booking/secret/free/rental/leasing/sales/ticket/customs/police/transfer/mortgage/tax agent/agents/agency
     agent/agents/employee/staff/manager/operator/representative fee/fees/code/number/id/discount/discounts/licence/license/commission/portal/login/name/benefits/handbook/account/price/prices/badge/card/training/salary/vacancy
     network/mobile/tour/cruise/train/bus/ferry/phone/telecom/machine operator/operators
     account/password/download/task/file/property/hotel/project/device manager
@@ -235,7 +264,9 @@ export const english: Lexicon = {
     people/persons say/says/think/complain/like/told
     @person/@anyone per
     for/of/with two/three/four/five/six/seven/eight/2/3/4/5/6/7/8/9/10/12 ~1 persons/people/adults/employees
-    someone/somebody/anyone/anybody/person else
+    can/could/may/will/would/if/when/unless/that/maybe someone/somebody/anyone/anybody/person else
+    someone/somebody else/elses ~1 pick/collect/use/used/has/have/is/was/drive/sign/pay/paid/order/receive/account/name/card
+    for/as/on/by/from someone/somebody/anyone else
     someone/somebody ~1 stole/took/used/has/had/is/was/logged/hacked/rang/called/pretending/claiming/broke/entered/opened/changed/ordered/bought/signed/accessed/keeps/claimed/tried/got/made/paid/sent/told/said/stolen/hit
     to/from/for/of/as/on/behalf someone/somebody/@person ~1 pretending/claiming/posing
     call/calls/called from/by someone/somebody
@@ -254,13 +285,13 @@ export const english: Lexicon = {
     contact lens/lenses/form/list/point/less
     contactless
     support the/both/5g/esim/esims/usb/android/ios/windows/bluetooth/apple/google/multiple/dual
-    does/do/will/which/is ~3 support/supports/supported
+    does/do/will it/this/that/the/your/my ~2 support/supports/supported
+    which ~3 support/supports
     travel/estate/delivery/sales company
     transfer/forward/send/switch/connect ~3 money/euros/euro/dollars/funds/amount/balance/tariff/savings/plan/provider/contract/package
     service/services charge/fee/fees/interruption/interval/outage/contract/level/terms
     room/online/self/cleaning/delivery/roadside/repair/postal/streaming/shuttle/express/great/excellent/good/bad/poor/internet/tv/broadband/cable service/services
-    your service/services
-    my employee/employees/manager/boss/supervisor/colleague/colleagues/staff/agent/rep/consultant/adviser/advisor/lawyer/doctor/accountant/team
+    my employee/employees/manager/boss/supervisor/colleague/colleagues/staff/agent/rep/consultant/adviser/advisor/lawyer/doctor/doctors/accountant/team
     spoke/talked/chatted/spoken/called/emailed ~4 @person/@anyone/@desk/@staff
     an/the/your/one/this/that/some [of] [your] @person ~2 told/said/promised/gave/was/sent/came/did/made/assured/informed/asked/never/hung/has/had/refused/took/wrote/offered
     who is ~4 contact
@@ -319,7 +350,6 @@ export const english: Lexicon = {
     you ~1 ruined/destroyed ~3
     i hate you/this company/your company
     assholes/bastards/wankers/dickheads/motherfuckers/cunts
-    shut up
   `,
   distress: `
     kill/killing/hang/harm/hurt/hurting/drown/shoot myself

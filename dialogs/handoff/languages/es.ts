@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 export const spanish: Lexicon = {
   language: 'es',
+  verbsAtEnd: false,
   words: {
     person: `
       humano | humanos | humana | humanas | ser humano | seres humanos | agente | agentes | asesor | asesora | asesores | operador | operadora | operadores | representante | representantes | empleado | empleada | empleados | trabajador | ejecutivo | ejecutiva | ejecutivos | encargado | encargada
@@ -54,10 +55,11 @@ export const spanish: Lexicon = {
     exist: 'hay | hay algún | hay alguna | existe | tienen | tenéis | tienes | habrá | no hay | trabaja | trabajan | está | cuentan con | queda | hay ahí | ai',
     free: 'disponible | disponibles | ahí | aquí | en línea | conectado | libre | online | presente | detrás | al otro lado | de guardia | del otro lado | allí',
     no: 'no | sin | ningún | ninguna | nada de | en vez de | en lugar de | nunca | ni | basta de | no más | en vez | en lugar | antes que | no es un | ya no | fuera',
+    chatbot: 'ia | inteligencia artificial | asistente virtual | respuestas automáticas | respuesta automática | robotito',
     bot: `
-      bot | bots | robot | robots | chatbot | máquina | máquinas | maquina | computadora | ordenador | ia | inteligencia artificial | automático | automática | automáticas | automáticos | automatizado | automatizada | automatizadas | programa | programas | algoritmo | software | contestador | contestadora | asistente virtual | virtual | grabación | grabaciones
-      respuestas automáticas | respuesta automática | guion | robotito | robotizado | tostadora
-    `,
+      bot | bots | robot | robots | chatbot | máquina | máquinas | maquina | computadora | ordenador | ia | inteligencia artificial | programa | programas | algoritmo | contestador | contestadora | asistente virtual
+      respuestas automáticas | respuesta automática | robotito | tostadora
+`,
     stop: `
       basta | para | parad | paren | deja | dejen | dejad | harto | harta | hartos | odio | cansado | cansada | fuera | quita | quiten | quitad | no soporto | no aguanto | detesto | estoy hasta | hasta los | hasta las | apaga | apaguen | termina | terminar | me cansé | me harté | ya estuvo | suficiente | aburrido de | saltar | evitar | lárgate | cállate | molesta
     `,
@@ -65,7 +67,7 @@ export const spanish: Lexicon = {
       inútil | estúpido | estúpida | tonto | tonta | idiota | malo | mala | pésimo | basura | mierda | porquería | no sirve | no entiende | no me entiende | no ayuda | no me ayuda | no funciona | no sirves | no entiendes | ridículo | imbécil | de mierda | puto | puta | maldito | maldita | horrible | absurdo | pendejo | jodido | asco | incompetente
     `,
     number: `
-      número de teléfono | numero de telefono | número telefónico | teléfono de contacto | número de contacto | teléfono de | num de telefono | tlf | tfno | tlfno | nro de teléfono | número para llamar | número gratuito | número de | número | numero | datos de contacto | teléfono | línea
+      número de teléfono | numero de telefono | número telefónico | teléfono de contacto | número de contacto | teléfono de | num de telefono | tlf | tfno | tlfno | nro de teléfono | número para llamar | número gratuito | número de | número | numero | datos de contacto | teléfono
     `,
     who: 'quién | con quién | a quién | quiénes | kien',
     iam: 'soy | somos | era | como | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
@@ -124,7 +126,7 @@ export const spanish: Lexicon = {
     no ~2 hablar/hablo/quiero/hablando/chatear ~5 @bot
     nada de @bot
     harto/harta/cansado/cansada/hasta/basta ~4 @bot
-    @bot ~3 no ~2 entiende/entiendes/sirve/ayuda/funciona/responde/resuelve
+    @chatbot ~3 no ~2 entiende/entiendes/sirve/ayuda/funciona/responde/resuelve
     hablar ~2 con una pared
     en vez/lugar ~4 @bot
     tú no ~2 @person
@@ -148,8 +150,8 @@ export const spanish: Lexicon = {
     eres/es/sos/son/serás/esto tú/un/una/ud/usted/vos/realmente/de/humano/bot/robot/humana/persona ~2 @person/@bot/persona/$
     eres/sos/es ~2 @person/@bot/persona
     estoy/estamos/estaré ~1 hablando/chateando/conversando/escribiendo ~4 @person/@bot/persona/alguien/quién/quien
-    hablo/chateo con ~4 @person/@bot/persona/quién/quien/alguien
-    con quién/quien hablo/estoy/tengo
+    ^ hablo/chateo con ~4 @person/@bot/persona/quién/quien/alguien
+    con quién/quien hablo/estoy
     error/errores/recursos/derechos/fallo/cuerpo/recurso humano/humanos
     agente/agentes inmobiliario/inmobiliaria/inmobiliarios/secreto/policía/aduanas/comercial/viajes
     agente ~1 de ~1 seguros/viajes/policía/aduanas/bienes/ventas
@@ -166,7 +168,6 @@ export const spanish: Lexicon = {
     alguien más/distinto/diferente
     alguien ~1 robó/entró/usó/hackeó/llamó/accedió/ha/había/abrió/compró/hizo/sacó/tiene/intentó/dijo/clonó/usando/está
     alguien me/ha/se ~1 robó/robado/llamó/ha/hackeó/estafó/hizo/clonó/dijo/había/llamado
-    a/para/de alguien
     la/mucha/poca/otra/alguna gente ~1 dice/piensa/cree/está
     cuántas/cuántos ~1 personas/empleados/agentes/trabajadores
     hablé/llamé/contacté/conversé/chateé/platiqué ~5 @person/@desk/alguien/persona/$
@@ -189,7 +190,7 @@ export const spanish: Lexicon = {
     teléfono/móvil/ordenador/celular roto/rota/nuevo/dañado/libre/robado/está/no/perdido
     robot/robots ~1 aspirador/aspiradora/cocina/cortacésped/de
     hablar/hablan/habla ~2 inglés/español/alemán/francés/árabe/catalán/italiano
-    habla/hablan/hablar ~2 de/sobre ~2
+    habla/hablan ~2 de/sobre ~2
     contacto/contactos ~3 agenda/teléfono
     lentes/lentillas/sin/borrar/eliminar/añadir/guardar ~1 de/un/el/contacto ~1 contacto/contactos
     sin contacto
@@ -260,7 +261,7 @@ export const spanish: Lexicon = {
     hacerme daño
   `,
   realWords: `
-    contrato | contratos | contratar | contado | contador | contraseña | agenda | agencia | gente | urgente | frente | fuente | argentina | personal | personas | personaje | operación | operaciones | operar | operativo | cuidador | asesoría | ascensor | hablas | habla | tabla | cable | doble | noble | pueblo | llamo | llamas | lleva | llave | llegar
+    linda | lindo |     contrato | contratos | contratar | contado | contador | contraseña | agenda | agencia | gente | urgente | frente | fuente | argentina | personal | personas | personaje | operación | operaciones | operar | operativo | cuidador | asesoría | ascensor | hablas | habla | tabla | cable | doble | noble | pueblo | llamo | llamas | lleva | llave | llegar
     llegada | llevar | llenar | pagar | pasaje | pasaporte | pasado | pesar | parar | posar | pedir | pedido | perder | perdido | poder | quitar | quedar | queja | quedan | necesaria | necesario | necesidad | número | números | enero | dinero | primero | error | humo | humor | nano | mano | hermano | verano | llamada
     algo | algún | alguna | alguno | algunas | algunos | siguiente | también | aplicación | atacar | autor | asistente | asistencia | existencia | insistencia | resistencia | servicios | servidor | soporta | soportar | deporte | aporte | aporta | importe | reporte | transporte | ayudas | aguda | duda | deuda | tienda | tiempo | cliente | clientes
     conectado | conexión | correcto | conecta | directo | director | dirección | derecho | derechos | compañía | campaña | compra | comprar | cuenta | cuentas | cuento | gestión | gestiones | gastos | gesto | encargo | encargar | entrega | encargos | recargo | recarga | responsabilidad | responder | respuesta | repuesto | representación

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 // Persian in Latin letters ("fingilish") has no spelling, so common spellings stand side by side.
 export const persianInLatin: Lexicon = {
   language: 'fa',
+  verbsAtEnd: true,
   words: {
     person: `
       ensan | ensani | adam | adami | aadam | adame vaghei | adame vaghei | adam vaghei | adame vaqei | adam vaqei | operator | operatori | karshenas | karshenasi | karshenasa | karshenasetoon | karshenasatoon | karshenasan | poshtiban | poshtibane | poshtibanetoon | moshaver | moshaveri | karmand | karmandi | karkonan | masul | masool | masoul | mas ul | masule | modir | modiri | modiretoon | modiretun | modire | raees | raeis | raise
@@ -26,8 +27,9 @@ export const persianInLatin: Lexicon = {
     exist: 'hast | hastesh | darid | darin | vojud dare | nist | peyda mishe | peyda nemishe | nadarid | nadarin',
     free: 'hast | online | unja | oonja | inja | anja | dar dastres | zende | hastesh',
     no: 'na | nemikham | nemikhaham | nemikhahm | nemixam | bedune | bedoone | bedun | bejaye | be jaye | nist | nabashe | nemizanam | nemikonam | gheyre | nemekham',
-    bot: 'robat | robot | robati | robata | robato | bot | bote | chat bot | mashin | computer | kampyuter | hooshe masnooei | hushe masnui | khodkar | dastgah | roboti',
-    stop: 'base | bas | kafie | kafiye | khaste | khaste shodam | motenaferam | halam | kalafe | vel kon | tamoomesh',
+    chatbot: 'robat | robati | robata | robato | bote | hooshe masnooei',
+    bot: 'robat | robot | robati | robata | robato | bot | bote | chat bot | mashin | computer | kampyuter | hooshe masnooei | hushe masnui | roboti',
+    stop: 'kafie | kafiye | khaste | khaste shodam | motenaferam | halam | kalafe | vel kon | tamoomesh',
     bad: 'ahmagh | khang | nafahm | be dard nemikhore | bedard nemikhore | dard nemikhore | bifayede | mozakhraf | nemifahme | nemifahmi | eftezah | charand | bikhod | maskhare',
     number: 'shomare telefon | shomare poshtibani | shomareye poshtibani | shomare tamas | shomareye tamas | shomaratoon | shomaratun | shomaretoon | shomare | telefonetoon | telefonetun | rahe ertebati | shomarei',
     who: 'ki | ba ki | be ki | che kasi | ba che kasi | kio',
@@ -60,10 +62,10 @@ export const persianInLatin: Lexicon = {
     niaz/ehtiaj ~4 @person/nafar/kasi
     @person/nafar ~3 niaz/lazem/kar
     nemikham/nemikhaham/nemixam ~4 @bot
-    @bot ~3 nemikham/na/nabashe/nemikhaham/base/kafie/nemixam
+    @chatbot ~3 nemikham/na/nabashe/nemikhaham/base/kafie/nemixam
     ba ~2 @bot ~2 harf/sohbat ~1 nemizanam/nemikonam/nemikham
     az ~2 @bot ~3 khaste/motenaferam/kalafe
-    @bot ~3 @bad
+    @chatbot ~3 @bad
     adam/adame/ensane vaghei/vaqei/zende
     hichkas/hishki/kasi ~2 javab/pasokh/nist
     mikham/mikhaham/mitoonam/mitunam/mishe/bezar ~2 sohbat/harf $

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 export const french: Lexicon = {
   language: 'fr',
+  verbsAtEnd: false,
   words: {
     person: `
       humain | humains | humaine | humaines | être humain | êtres humains | conseiller | conseillers | conseillère | conseillères | conseillé | agent | agents | opérateur | opérateurs | opératrice | employé | employés | employée
@@ -19,7 +20,7 @@ export const french: Lexicon = {
     `,
     desk: `
       service client | service clients | service clientèle | service à la clientèle | service consommateur | service consommateurs | relation client | relations clients | assistance clientèle | assistance client | support client | support clientèle | support clients
-      centre d appel | centre d appels | centre de contact | centre d assistance | standard téléphonique | standard | hotline | hot line | ligne d assistance | ligne directe | assistance téléphonique | numéro vert | service technique | support technique | assistance technique
+      centre d appel | centre d appels | centre de contact | centre d assistance | standard téléphonique | le standard | hotline | hot line | ligne d assistance | ligne directe | assistance téléphonique | numéro vert | service technique | support technique | assistance technique
       plateforme téléphonique | accueil téléphonique | service d assistance | serviceclient | service cliant | sav | service après vente | helpdesk | ligne téléphonique | espace client par téléphone | conseil téléphonique | support téléphonique | aide téléphonique | pôle client
       service d aide | centre d aide par téléphone | service de support | équipe support | équipe d assistance | service d'assistance
     `,
@@ -63,10 +64,11 @@ export const french: Lexicon = {
     `,
     free: 'disponible | disponibles | dispo | là | en ligne | présent | ici | libre | derrière | de vivant | joignable | au bout',
     no: 'pas | pas de | pas d | pas un | aucun | sans | jamais | plus de | plus un | plutôt que | au lieu | non | ni | au lieu de | au lieu d | à la place | stop | fini | assez | assez de | marre | ras le bol | autre chose qu',
+    chatbot: 'ia | assistant virtuel | réponses automatiques | réponse automatique | réponses toutes faites | intelligence artificielle',
     bot: `
-      bot | bots | robot | robots | chatbot | chatbots | machine | machines | ordinateur | automate | automates | ia | i a | intelligence artificielle | automatique | automatiques | automatisé | automatisées | automatisés | automatisée | programme | algorithme | logiciel | virtuel | virtuelle | répondeur | assistant virtuel
-      réponses toutes faites | réponses automatiques | réponse automatique | script | tas de ferraille | boîte vocale | conversationnel
-    `,
+      bot | bots | robot | robots | chatbot | chatbots | machine | machines | ordinateur | automate | automates | ia | i a | intelligence artificielle | algorithme | logiciel | répondeur | assistant virtuel
+      réponses toutes faites | réponses automatiques | réponse automatique | tas de ferraille | boîte vocale
+`,
     stop: `
       stop | arrête | arrêtez | arreter | marre | ras le bol | assez | déteste | hais | dégage | dégagez | fini | finissez | basta | la barbe | fatigué | fatiguée | lassé | saoule | soule | gonfle | ras | enlevez | virez | au diable | laisse tomber | laissez tomber | débarrassez | désactiver | couper | cessez | gavé | énerve
     `,
@@ -138,7 +140,7 @@ export const french: Lexicon = {
     pas/plus/jamais ~2 @bot
     veux/souhaite/parle/parler/discute/discuter/parlerai ~2 pas/plus/jamais ~5 @bot
     ne parle/discute ~2 pas ~4 @bot
-    @bot ~3 ne/rien/pas ~2 comprend/sert/aide/rien/marche/répond/fonctionne
+    @chatbot ~3 ne/rien/pas ~2 comprend/sert/aide/rien/marche/répond/fonctionne
     au lieu ~4 @bot
     parler à un mur
     pas vous/toi ~3 @person

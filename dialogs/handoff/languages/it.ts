@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 export const italian: Lexicon = {
   language: 'it',
+  verbsAtEnd: false,
   words: {
     person: `
       umano | umani | umana | umane | essere umano | esseri umani | operatore | operatori | operatrice | consulente | consulenti | addetto | addetta | addetti | impiegato | impiegata | impiegati | dipendente | responsabile | responsabili | direttore | direttrice | capo | superiore | supervisore | manager | titolare
@@ -51,10 +52,11 @@ export const italian: Lexicon = {
     exist: 'c è | ci sono | c è qualche | avete | hai | esiste | lavora | c e | non c è | ce | ci lavora | ci sarà | è presente | non ci sono | ha | avreste | sono presenti | esistono',
     free: 'disponibile | disponibili | online | in linea | lì | qui | là | presente | libero | dall altra parte | in casa | dietro | reperibile | vivo',
     no: 'non | no | senza | niente | nessun | nessuna | invece di | anziché | al posto di | basta | mai | né | invece che | piuttosto che | nessuno | tranne | invece | più | al posto',
+    chatbot: 'ia | intelligenza artificiale | risponditore | assistente virtuale | risposte automatiche | risposte preimpostate | risposte preconfezionate',
     bot: `
-      bot | bots | robot | chatbot | macchina | macchine | computer | ia | intelligenza artificiale | automatico | automatica | automatiche | automatici | automatizzato | automatizzata | automatizzate | programma | algoritmo | software | risponditore | assistente virtuale | virtuale | disco | voce registrata | risposte automatiche | risposte preimpostate | ferraglia
-      risposte preconfezionate | copione | messaggio automatico
-    `,
+      bot | bots | robot | chatbot | macchina | macchine | computer | ia | intelligenza artificiale | programma | algoritmo | risponditore | assistente virtuale | voce registrata | risposte automatiche | risposte preimpostate | ferraglia
+      risposte preconfezionate | messaggio automatico
+`,
     stop: `
       basta | stop | smettila | smettetela | smetti | smettete | stufo | stufa | stanco | stanca | odio | togli | togliete | via | fuori | ne ho abbastanza | abbastanza | non sopporto | detesto | spegni | spegnete | chiudi | ferma | fermate | finiscila | finitela | piantala | levati | sparisci | saltare | evitare | rotto | le palle | sparite
     `,
@@ -124,7 +126,7 @@ export const italian: Lexicon = {
     non ~2 parlo/parlare/voglio/parlerò/chattare ~5 @bot
     niente/nessun @bot
     stufo/stufa/stanco/stanca/basta/abbastanza ~4 @bot
-    @bot ~3 non ~2 capisce/capisci/serve/aiuta/funziona/risponde/risolve
+    @chatbot ~3 non ~2 capisce/capisci/serve/aiuta/funziona/risponde/risolve
     parlare ~1 con/a un/il muro
     invece/anziché/posto ~4 @bot
     non tu ~2 @person
@@ -143,11 +145,11 @@ export const italian: Lexicon = {
     qualcuno ~2 telefono
   `,
   neutral: `
-    sei/è/siete/sarai/saresti tu/lei/un/una/questo/umano/davvero/veramente/umana/bot/robot/realmente/per ~3 @person/@bot/persona/$
+    sei/siete/sarai/saresti tu/lei/un/una/questo/umano/davvero/veramente/umana/bot/robot/realmente/per ~3 @person/@bot/persona/$
     sei/siete ~2 @person/@bot/persona
     sto/stiamo ~1 parlando/chattando/scrivendo ~4 @person/@bot/persona/qualcuno/chi
-    parlo/chatto ~1 con ~3 @person/@bot/persona/chi/qualcuno
-    con chi sto/parlo/ho
+    ^ parlo/chatto con ~3 @person/@bot/persona/chi/qualcuno
+    con chi sto/parlo
     errore/errori/risorse/diritti/corpo/risorsa/genere umano/umane/umani
     agente/agenti immobiliare/immobiliari/assicurativo/segreto/polizia/commercio/viaggi
     agente ~1 di ~1 polizia/commercio/viaggio/viaggi/assicurazione
@@ -160,9 +162,7 @@ export const italian: Lexicon = {
     chi è la/il ~1 persona/referente/contatto ~4
     aggiungere/autorizzare/includere/delegare ~2 persona/qualcuno
     qualcun/qualcuno altro
-    qualcuno ~2 rubato/entrato/usato/hackerato/chiamato/ha/è/aveva/sta/era/prelevato/clonato
-    qualcuno ha/è/mi/aveva ~1 rubato/entrato/ha/usato/chiamato/fatto
-    per/a/di qualcuno
+    qualcuno ~3 rubato/entrato/usato/hackerato/chiamato/prelevato/clonato/fatto/aperto/attivato
     la/molta/tanta/alcune/le gente/persone ~1 dice/pensa/crede/dicono/pensano
     quante/quanti ~1 persone/dipendenti/operatori/impiegati
     ho/abbiamo/ha/aveva/avevo ~3 parlato/chiamato/contattato/telefonato/chattato/sentito ~4 @person/@desk/qualcuno/persona/$

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 export const dutch: Lexicon = {
   language: 'nl',
+  verbsAtEnd: true,
   words: {
     person: `
       mens | mensen | mensch | menselijk | menselijke | medewerker | medewerkers | medewerkster | mederwerker | adviseur
@@ -51,7 +52,7 @@ export const dutch: Lexicon = {
       doorverbinden | door verbinden | verbinden | verbind | verbindt | doorverbind | doorverbonden | doorschakelen | schakel | schakelen | zet | zetten | doorzetten
       doorgezet | overzetten | overdragen | draag | doorsturen | stuur | sturen | doorgestuurd | escaleren | escaleer | koppelen | koppel
       overschakelen | doorgeschakeld | verwijs | doorverwijzen | breng | brengen | haal | halen | doorgeven | overgezet | overplaatsen | verwijzen | roep
-      draag over | transfer | betrek
+      draag over | betrek
     `,
     device: 'netwerk | telefoon | computer | tablet | rekening | spaarrekening | geld | euro | apparaat | meter | app | thermostaat | laadpaal | pas',
     help: `
@@ -79,11 +80,12 @@ export const dutch: Lexicon = {
     `,
     free: 'beschikbaar | vrij | online | aanwezig | bereikbaar | daar | hier | wakker | thuis | aan het werk | er | in de buurt | levend | echt',
     no: 'geen | niet | zonder | nooit | in plaats van | ipv | niet met | noch | behalve | i p v | liever dan | weg met | genoeg van | nee geen | niet nog een | stop met | klaar met',
+    chatbot: 'bot | bots | robot | robots | chatbot | chatbots | chatrobot | automatische antwoorden | standaardantwoorden | standaard antwoorden',
     bot: `
-      bot | bots | robot | robots | chatbot | chatbots | computer | computers | machine | machines | automaat | ai | automatische | automatisch | apparaat | geautomatiseerd
-      geautomatiseerde | programma | algoritme | software | kunstmatige | chatrobot | antwoordapparaat | standaardantwoorden | standaardantwoord | standaard antwoorden
-      standaard antwoord | virtuele | digitale assistent | virtuele assistent | script | keuzemenu | bandje | ding
-    `,
+      bot | bots | robot | robots | chatbot | chatbots | computer | computers | machine | machines | automaat | ai
+      programma | algoritme | chatrobot | antwoordapparaat | standaardantwoorden | standaardantwoord | standaard antwoorden
+      standaard antwoord | digitale assistent | virtuele assistent | keuzemenu | bandje
+`,
     stop: `
       stop | hou op | houd op | ophouden | genoeg van | genoeg | zat | weg met | klaar met | beu | gek van | moe van | hekel aan | haat | kap | rot op | opzouten | donder op | flikker | uit met
       weg | stoppen | af van | sla over | overslaan | uitzetten | ziek van | kotsmisselijk | hoepel | flikker op | geen zin in | ergert | moe
@@ -156,7 +158,7 @@ export const dutch: Lexicon = {
     neemt/antwoordt/reageert/helpt ~3 niemand
     waarom ~6 mens/iemand/medewerker/niemand ~4 spreken/praten/krijgen/bereiken/antwoordt/telefoon/lijn
     nooit ~4 mens/iemand/medewerker
-    @bot ~3 niet/niks/niets/geen/nooit ~2 help/helpt/snapt/begrijpt/werkt/aan/verder
+    @chatbot ~3 niet/niks/niets/geen/nooit ~2 help/helpt/snapt/begrijpt/werkt/aan/verder
     snap/snapt/begrijp/begrijpt ~2 niet/niks/niets ~2 mens/medewerker/iemand
     niet/geen/nooit ~5 praten/praat/spreken/chatten/chat ~4 @bot
     praten/praat/spreken/chatten/chat ~2 niet/geen ~4 @bot
@@ -206,7 +208,7 @@ export const dutch: Lexicon = {
     contactpersoon op/in/van/wijzigen/voor/aanpassen/toevoegen
     wie ~2 contactpersoon
     er heeft/is iemand
-    iemand heeft/had/is/was/die/belde/zei/stal
+    iemand heeft/had/is/was/belde/zei/stal
     van/door/namens/telefoontje iemand
     iemand ~1 gestolen/ingelogd/gebruikt/gehackt/gebeld
     iemand belde
@@ -234,7 +236,7 @@ export const dutch: Lexicon = {
     geef ~3 door
     geef/geeft/gaf @person
     heb/hebben/had/heeft ~5 gesproken/gebeld/gehad
-    gesproken/gebeld/gesprek ~4 @person/iemand/@desk
+    gesproken/gebeld ~4 @person/iemand/@desk
     een/de/uw/jullie/die/deze ~1 @person ~2 zei/beloofde/gaf/heeft/had/vertelde/was/kwam/deed/zegt/zou
     @person van u/jullie
     zoeken/zoekt jullie/u/men ~2 @person/mensen

@@ -3,16 +3,17 @@ import type { Lexicon } from '../lexicon.ts';
 // Polish declines and conjugates, so nouns are mostly stems.
 export const polish: Lexicon = {
   language: 'pl',
+  verbsAtEnd: true,
   words: {
     person: `
       człowiek | człowieka | człowiekiem | człowiekowi | człowieku | człowieczka | ludźmi | ludziom | ludzka | ludzki | ludzkiej | ludzką | ludzkiego | ludzkim | konsultant* | doradc* | doradz* | pracownik | pracownika | pracownikiem | pracownikowi | pracownicy | pracownikami | pracownica | pracownicę | pracownicą | pracowników | przedstawiciel* | operator | operatora | operatorem | operatorka | operatorką | operatorowi
       agent | agenta | agentem | agentowi | agentka | kierownik* | przełożon* | szef | szefa | szefem | szefowa | szefową | szefowej | menedżer* | menadżer* | manager* | dyrektor* | specjalist* | ekspert* | asystent człowiek | opiekun | opiekuna | opiekunem | opiekunowi | urzędnik* | urzędnicz* | prawdziwa osoba | prawdziwej osoby | prawdziwą osobą | prawdziwą osobę | żywa osoba | żywą osobą | żywej osoby | żywy człowiek | żywym człowiekiem
       prawdziwy człowiek | prawdziwym człowiekiem | prawdziwego człowieka | krwi i kości | teledoradc* | telemarketer | kolega z działu | członek zespołu | członkiem zespołu | kimś z zespołu | kogoś z zespołu | zwierzchnik* | kompetentną osobą | kompetentna osoba | osobą kompetentną | konsulatant* | pomoc człowieka | pomocy człowieka | kasjer* | recepcjonist* | rzecznik* | ludzika | współpracownik* | kosultant* | czlowiekem
     `,
-    anyone: 'ktoś | ktos | kogoś | kogos | kimś | kims | komuś | komus | osoba | osobą | osobę | osoby | osobie | osobą | kogokolwiek | kimkolwiek | ktokolwiek | ktoś od was | kimś od was | nikt | nikogo | nikim | nikomu | ludzie | ludzi | kto | kim | kogo | któryś z was | ktoś inny | kogo innego | kmś | facet | panią | pan | pani',
+    anyone: 'ktoś | ktos | kogoś | kogos | kimś | kims | komuś | komus | osoba | osobą | osobę | osoby | osobie | osobą | kogokolwiek | kimkolwiek | ktokolwiek | ktoś od was | kimś od was | nikt | nikogo | nikim | nikomu | ludzie | ludzi | kto | kim | kogo | któryś z was | ktoś inny | kogo innego | kmś | panią | pan | pani',
     staff: 'dział* | zespół | zespołu | zespołem | zespołowi | księgowoś* | lekarz* | pielęgniark* | farmaceut* | prawnik* | adwokat* | technik | technika | technikiem | sklep | sklepem | biuro | biurem | oddział* | placówk* | bank | bankiem | urząd | urzędem | sprzedaż* | właściciel* | dyrekcj* | zarząd* | reklamacji | rozliczeń | rachunkow* | recepcj* | sekretariat* | centrala | centralą | inżynier* | ekipa | ekipą | bok',
     desk: `
-      obsługa klienta | obsługi klienta | obsłudze klienta | obsługę klienta | obsługą klienta | obsługa klientów | obsługi klientów | obsługą klientów | biuro obsługi | biura obsługi | biurem obsługi | biurze obsługi | bok | boku klienta | boa | infolini* | info linia | info linii | centrum obsługi | centrum pomocy | centrum kontaktu | dział obsługi | działu obsługi | działem obsługi | pomoc techniczna | pomocy technicznej | pomocą techniczną | pomoc techniczną
+      obsługa klienta | obsługi klienta | obsłudze klienta | obsługę klienta | obsługą klienta | obsługa klientów | obsługi klientów | obsługą klientów | biuro obsługi | biura obsługi | biurem obsługi | biurze obsługi | bok | boku klienta | infolini* | info linia | info linii | centrum obsługi | centrum pomocy | centrum kontaktu | dział obsługi | działu obsługi | działem obsługi | pomoc techniczna | pomocy technicznej | pomocą techniczną | pomoc techniczną
       wsparcie techniczne | wsparciem technicznym | wsparcia technicznego | wsparcie klienta | wsparciem klienta | dział pomocy | działem pomocy | call center | contact center | czat na żywo | chat na żywo | czatu na żywo | linia pomocy | linii pomocy | dział wsparcia | punkt obsługi | serwis klienta | serwisem klienta | telefoniczna obsługa | obsługa telefoniczna | obsługi telefonicznej | obsłuda klienta | bezpłatna infolinia | zespół wsparcia | zespołem wsparcia | zespół obsługi | punktem obsługi | dział klienta
       obsluga klijenta | helpdesk* | hotline*
     `,
@@ -23,7 +24,7 @@ export const polish: Lexicon = {
     `,
     reach: 'kontakt | kontaktu | kontaktować | skontaktować | skontaktowac | kontaktem | skontaktuję | skontaktowania | dotrzeć | dodzwonić | dodzwonic | dodzwonię | połączenie z | połączenia z | znaleźć | złapać | osiągnąć | namiary | dostać się do | kontaktuje | połączenie | skontaktowanie | skontaktował | skontaktowała | zgłosić się do',
     call: 'zadzwonić | zadzwonic | zadzwoń | zadzwońcie | zadzwoncie | zadzwoni | zadzwonię | dzwonić | dzwonię | dzwonić | oddzwonić | oddzwońcie | oddzwoni | oddzwonienie | oddzwon* | telefon | telefonu | telefonem | telefonicznie | telefoniczny | telefoniczna | telefoniczną | telefonicznego | telefonować | zatelefonować | zadzwonienie | przedzwonić | przez telefon | przy telefonie | zadzwonienia | przekręcić | zatelefon* | zadzwonił | zadzwoniła | zadzwonicie | wideorozmow* | dzwońcie',
-    connect: 'połącz | połączcie | połączyć | polaczyc | polacz | połączenie | połączenia | polaczenie | łącz | łączcie | przełącz | przełączcie | przełączyć | przełączenie | przełączenia | przekieruj | przekierować | przekierujcie | przekierowanie | przekaż | przekażcie | przekazać | przekazanie | skieruj | skierować | skierujcie | transfer | eskaluj | eskalacj* | eskalować | zawołaj | zawołajcie | przepnij | przerzuć | przerzućcie | podłącz do | zaangażuj | odeślij | wezwij | przywołaj | złącz | oddeleguj | skontaktuj | skontaktujcie',
+    connect: 'połącz | połączcie | połączyć | polaczyc | polacz | połączenie | połączenia | polaczenie | łącz | łączcie | przełącz | przełączcie | przełączyć | przełączenie | przełączenia | przekieruj | przekierować | przekierujcie | przekierowanie | przekaż | przekażcie | przekazać | przekazanie | skieruj | skierować | skierujcie | eskaluj | eskalacj* | eskalować | zawołaj | zawołajcie | przepnij | przerzuć | przerzućcie | podłącz do | zaangażuj | odeślij | wezwij | przywołaj | złącz | oddeleguj | skontaktuj | skontaktujcie',
     device: 'router* | modem* | wifi | wi fi | internetem | sieci | siecią | komputer* | laptop* | drukark* | telewizor* | kont* | konto | pieniądze | pieniędzy | środki | zł | złotych | euro | przelew* | bluetooth | urządzeni* | kart* | gniazdk* | paczk* | zgłoszenie | numer',
     help: 'pomoże | pomóc | pomoc | pomocą | pomaga | pomogą | pomógł | pomogła | pomógłby | pomoże mi | odpowie | odpowiedzieć | odpowiada | odpisać | odpisze | odpisał | spojrzeć | spojrzy | zajrzeć | sprawdzić | sprawdzi | zająć | zajmie | zajmuje | wyjaśnić | wyjaśni | rozwiązać | rozwiąże | zadzwoni | zadzwonić | oddzwoni | skontaktować | skontaktuje | wysłucha | wysłuchać | zrozumie | rozumie | przejąć | przejmie | obsłuży | obsłużyć | doradzi | doradzić | przeczyta | porozmawia | porozmawiać | odezwie | wytłumaczy | napisze | jest w stanie',
     give: 'daj | dajcie | dej | dawaj | dawajcie | niech będzie | poproszę | proszę | poprosze | prosze | podaj | podajcie | przyślij | przyślijcie | chcę | chce | znajdź | znajdźcie | podeślij | zawołaj | wezwij | dajże | dać | niech przyjdzie | wołam | macie',
@@ -34,7 +35,8 @@ export const polish: Lexicon = {
     exist: 'jest | czy jest | są | czy są | macie | czy macie | istnieje | czy pracuje | pracuje | ma tam | jest tam | jest tu | jest może | pracuje u was | pracują u was | czy ktoś | mają państwo | znajdę',
     free: 'dostępny | dostępna | dostępni | dostępnego | online | tam | tu | tutaj | wolny | wolna | na linii | obecny | po drugiej stronie | dyżur* | żywy | żywego',
     no: 'nie | bez | żaden | żadnych | żadnego | żadnym | zamiast | nigdy | dość | ani | a nie | precz z | koniec z | stop | nie chcę | dosyć | poza | oprócz | niż',
-    bot: 'bot | bota | botem | boty | botów | botami | botowi | robot | robota | robotem | roboty | robotów | robotami | robotowi | chatbot* | czatbot* | czatbota | maszyn* | maszyną | maszynami | komputer | komputera | komputerem | automat | automatu | automatem | automatyczn* | sztuczn* | ai | program | programem | programu | algorytm* | wirtualn* | asystent wirtualny | skrypt* | gotowe odpowiedzi | gotowców | gotowce | oprogramowani* | syntezator* | sekretark* automatyczn* | automatycznie',
+    chatbot: 'bota | botem | boty | botów | botami | robota | robotem | robotów | robotami | chatbot* | czatbot* | gotowe odpowiedzi | gotowców | sztuczn* inteligencj* | wirtualn* asystent* | automatyczn* odpowiedzi*',
+    bot: 'bot | bota | botem | boty | botów | botami | botowi | robot | robota | robotem | roboty | robotów | robotami | robotowi | chatbot* | czatbot* | czatbota | maszyn* | maszyną | maszynami | komputer | komputera | komputerem | automat | automatu | automatem | ai | programem | programu | algorytm* | asystent wirtualny | gotowe odpowiedzi | gotowców | gotowce | syntezator* | sekretark* automatyczn*',
     stop: 'dość | dosyć | stop | przestań | przestańcie | koniec | wyłącz | wyłączcie | nienawidzę | mam dość | zabierz | zabierzcie | wkurza | męczy | zmęczony | zmęczona | daruj | spadaj | zamknij | rzygam | znudził* | precz | szkoda | odczep | pomiń | pominąć | nie cierpię | denerwuje | bez sensu',
     bad: 'głupi | głupia | głupie | bezużyteczn* | beznadziejn* | do niczego | do dupy | nic nie rozumie | nie rozumie | nie rozumiesz | nie pomaga | nie działa | idiotyczn* | kretyn* | debil* | durny | durna | durne | tępy | tępa | słaby | słaba | bezsensowny | żałosn* | pojebany | pieprzon* | cholern* | zjebany | gówno | gówniany | nie ogarnia | kiepski',
     number: 'numer telefonu | numeru telefonu | nr telefonu | nr tel | numer kontaktowy | numer do | numer na | telefon do | telefon kontaktowy | dane kontaktowe | numer infolinii | telefon na | telefony kontaktowe | numer | numeru | bezpośredni numer',
@@ -97,7 +99,7 @@ export const polish: Lexicon = {
     nigdy ~4 człowiek*/nikt
     nie/przestań/przestańcie ~2 rozmawiać/rozmawiam/gadam/gadać/pisać/chcę/będę/chce/rozmawiać ~5 @bot
     żaden/żadnych/bez/dość/dosyć/precz/wyłącz/koniec/zamiast/stop/żadnego ~3 @bot
-    @bot ~3 nie ~2 rozumie/pomaga/działa/rozumiesz/pomoże/ogarnia/odpowiada
+    @chatbot ~3 nie ~2 rozumie/pomaga/działa/rozumiesz/pomoże/ogarnia/odpowiada
     gadać ~2 ze ścianą
     nie ty ~2 @person
     @person/kogoś ~2 proszę/poproszę/prosze/potrzebny/potrzebuję/dajcie/natychmiast/teraz/chcę/chce
@@ -121,7 +123,7 @@ export const polish: Lexicon = {
     czy to ~2 @bot/człowiek
     czy ~2 rozmawiam/piszę/gadam ~3 @person/@bot/osobą/kim/kimś
     rozmawiam/piszę/gadam ~1 z/ze ~2 @bot/@person/osobą/kim
-    z kim rozmawiam/piszę/mam
+    z kim rozmawiam/piszę
     błąd/błędu/zasoby/prawa/praw/czynnik/ciało/błędem/zasobów ludzki/ludzkie/człowieka/ludzkiego/ludzkim/ludzkich
     agent/agentem/agenci/agentka nieruchomości/ubezpieczeniow*/celn*/biura/turystyczny/ochrony
     agencj*
@@ -137,8 +139,7 @@ export const polish: Lexicon = {
     kto jest ~2 osobą/właścicielem
     ktoś/ktos inny
     kogoś/kimś innego/innym
-    ktoś/ktos ~1 mi/się/do/na/ukradł/zalogował/użył/włamał/wziął/ma/zapłacił/wszedł/miał/korzysta/zadzwonił/okradł/podał ~2 ukradł/zalogował/zadzwonił/włamał/konto/karty/kartę/mnie/podał/użył
-    ktoś/ktos ukradł/zalogował/użył/włamał/wziął/zadzwonił/dzwonił/wszedł/podszywa
+    ktoś/ktos ~3 ukradł/zalogował/użył/włamał/wziął/zadzwonił/dzwonił/wszedł/podszywa/zapłacił/okradł/podał
     wczoraj/ostatnio/tydzień/tygodniu/już ~3 rozmawiał*/dzwonił*
     rozmawiałem/rozmawiałam/dzwoniłem/dzwoniłam/kontaktowałem/kontaktowałam ~5 @person/@desk/kimś/$
     konsultant/pracownik/kolega/koleżanka/konsultantka/pracownica/doradca/agent/kierownik ~4 powiedział*/obiecał*/wydał*/był*/podał*/miał*/stwierdził*/poinformował*/zrobił*/dał*/rozłączył*

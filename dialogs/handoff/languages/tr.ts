@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 // Turkish puts its grammar at the end of the word, so most entries are stems.
 export const turkish: Lexicon = {
   language: 'tr',
+  verbsAtEnd: true,
   words: {
     person: `
       insan | insanı | insana | insanla | insanlar | insanlarla | insandan | insanın | insani | temsilci | temsilcisi | temsilciye | temsilcisine | temsilciyle | temsilcisiyle | temsilciyi | temsilcisini | temsilciniz* | temsilcinizle | temsilciler | temsilcilere | temsilcilerle | temsilcileri* | temsilcide* | temsilcinin
@@ -12,12 +13,12 @@ export const turkish: Lexicon = {
       insanoğlu | adam gibi bir insan | vatandaş temsilci* | asistanınız | çağrı görevlisi | sorumlu kişi* | insan desteği | temsilçi | meslektaş* | iş arkadaş* | gerçek bir insan* | gerçek bir kişi* | canlı bir* | bir insan*
     `,
     anyone: 'biri | biriyle | birine | birini | birisi | birisiyle | birisine | birisini | birileri | birileriyle | kimse | kimseyle | kimseye | kimi | kişi | kişiyle | kişiye | kim | kiminle | kime | bi kişi | bir kişi | bir kişiyle | insanlar | birilerine | birinden | biriniz | içinizden biri | sizden biri | bri | birinizle | adam | birisinden | hiç kimse',
-    staff: 'departman* | birim* | muhasebe* | bölüm* | ekip* | ekibiniz* | doktor* | hemşire* | hemşireyle | eczacı* | avukat* | teknisyen* | şube* | mağaza* | ofis* | satış* | teknik ekip* | banka* | finans* | fatura birimi* | hukuk* | genel müdürlük* | mühendis* | servis* | resepsiyon* | sahibi* | muayene* | terapist*',
+    staff: 'departman* | birim* | muhasebe* | bölüm* | ekip* | ekibiniz* | doktor* | hemşire* | hemşireyle | eczacı* | avukat* | teknisyen* | şube* | mağaza* | ofis* | satış* | teknik ekip* | banka* | finans* | fatura birimi* | hukuk* | genel müdürlük* | mühendis* | resepsiyon* | sahibi* | muayene* | terapist*',
     desk: `
       müşteri hizmet* | müşteri hızmet* | müşteri destek* | müşteri desteği* | müşteri servis* | müşteri ilişkileri* | müşteri hattı* | çağrı merkez* | destek hattı* | destek ekibi* | destek birimi* | destek merkezi* | canlı destek* | canlı desteğe | canlı yardım* | canlı sohbet* | teknik destek* | teknik desteğe | danışma hattı* | yardım hattı* | yardım masası* | iletişim merkezi* | danışma merkezi*
       müşteri iletişim* | çözüm merkezi* | telefonla destek | telefon desteği | müşterihizmet* | musteri hizmet* | hizmet hattı* | bilgi hattı* | ücretsiz hat* | çağrımerkez* | destek servisi* | destek temsilci* | destek personel*
     `,
-    aid: 'destek | desteğe | desteğinize | destekle | yardım hattı | servis | desteği | destek ekibi | hizmet',
+    aid: 'destek | desteğe | desteğinize | destekle | yardım hattı | desteği | destek ekibi | hizmet',
     talk: `
       konuş | konuşmak | konuşabil* | konuşayım | konuşalım | konuşacağım | konuşcam | konuşucam | konuşmam | konuşmalıyım | konuştur | konuştursana | konuşmayı | konuşsam | konuşsak | konuşabilecek* | konuşma | konusmak | konuşacak | görüş | görüşmek | görüşebil* | görüşeyim | görüşelim | görüşmem | görüşme | görüşmeyi | görüşmeliyim | görüştür* | görüşsem | görüşecek* | görüşücem | görüşcem | görüşmesi
       konuşuyorum | sohbet | sohbet etmek | yazışmak | yazışabil* | chat | mesajlaş* | danışmak | danışabil* | anlatmak | anlatmam | anlatabil* | sormak | muhatap | dert | derdimi | derdim | müzakere | konuşulacak | konuşmaya | görüşmeye | konuşabilmek | yüz yüze | sormam | konuşur | konusa*
@@ -35,7 +36,8 @@ export const turkish: Lexicon = {
     exist: 'var mı | var mi | varmı | varmi | yok mu | yokmu | var | yok | çalışıyor mu | bulunuyor mu | mevcut mu',
     free: 'müsait | uygun | çevrimiçi | online | orada | burada | orda | burda | var mı | yok mu | yokmu | varmı | boşta | var mi | aktif | mevcut | karşımda | hatta',
     no: 'değil | olmasın | istemiyorum | istemem | istemiyom | yerine | yok | hayır | olmaz | olmadan | değilim | konuşmam | hariç | ıstemıyorum | istemiyoruz | konuşmak istemiyorum | konuşmuyorum | etmem | uğraşmak istemiyorum | kaldırın | sevmiyorum | kesin',
-    bot: 'bot | bota | botla | botu | botlar | botlarla | bottan | robot | robotla | robota | robotu | robotlar | robotlarla | robottan | robottan* | chatbot* | makine | makineyle | makineye | makineden | makina | makinayla | bilgisayarla | bilgisayar | yapay zeka* | otomatik | otomatik cevap* | otomatik mesaj* | otomatik yanıt* | program | programla | yazılım* | sanal asistan* | sanal | algoritma* | telesekreter* | hazır cevap* | asistan | kayıt',
+    chatbot: 'bota | botla | botu | botlar | bottan | robotla | robota | robotu | robotlar | robottan | robottan* | chatbot* | yapay zeka* | sanal asistan* | otomatik cevap* | otomatik mesaj* | hazır cevap*',
+    bot: 'bot | bota | botla | botu | botlar | botlarla | bottan | robot | robotla | robota | robotu | robotlar | robotlarla | robottan | robottan* | chatbot* | makine | makineyle | makineye | makineden | makina | makinayla | bilgisayarla | bilgisayar | yapay zeka* | otomatik cevap* | otomatik mesaj* | otomatik yanıt* | programla | sanal asistan* | algoritma* | telesekreter* | hazır cevap*',
     stop: 'yeter | bıktım | bıktık | usandım | nefret | sıkıldım | kes | bırak | bırakın | dur | durdur | kapat | kapatın | gına | illallah | defol | sus | geç | istemiyorum | atlamak | atla | sinir',
     bad: 'işe yaramıyor | işe yaramaz | saçma | aptal | salak | gerizekalı | anlamıyor | anlamıyorsun | anlamıyosun | berbat | rezalet | çöp | yardımcı olmuyor | yararsız | faydasız | kötü | lanet | beceriksiz | geri zekalı | boş | dandik | saçmalıyor | cevap vermiyor',
     number: 'telefon numara* | telefon no | numara | numarası | numaranız | numaranızı | telefon nu* | iletişim numara* | irtibat numara* | telefonunuz | tel no | iletişim bilgileri* | telefon hattı | numarayı | hangi numara* | iletişim bilgi* | telefonu',
@@ -90,7 +92,7 @@ export const turkish: Lexicon = {
     @bot ~4 konuşmak/yazışmak/görüşmek/uğraşmak/muhatap/cevap ~2 istemiyorum/istemem/değil/zorunda
     @bot ~4 bıktım/usandım/sıkıldım/nefret/yeter/illallah
     makineyle/robotla/botla/duvarla ~2 konuş*/konuşmam
-    @bot ~3 @bad
+    @chatbot ~3 @bad
     değil ~2 @person
     @person ~2 istiyorum/isterim/lazım/lütfen/istiyom/verin/ver/bulun/gerek/bağlayın/olsun/istiyoruz
     gerçek/canlı ~1 insan*/biri/birisi/kişi/temsilci*/biriyle/kişiyle/birine
@@ -111,7 +113,7 @@ export const turkish: Lexicon = {
     insan gelsin/olsun/bul
   `,
   neutral: `
-    insan/bot/robot/gerçek/yapay/temsilci/canlı/kişi ~1 mısın/mısınız/misin/misiniz/mi/mı/mu
+    insan/bot/robot/gerçek/yapay/temsilci/canlı/kişi mısın/mısınız/misin/misiniz/mi/mı/musun/musunuz
     sen/siz ~4 mısın/mısınız/musun/musunuz/misin/misiniz
     @person/@bot/kiminle/kimle mı/mi/mu/mü ~1 konuşuyorum/görüşüyorum/yazışıyorum
     @person/@bot/kiminle/kimle ~1 konuşuyorum/görüşüyorum/yazışıyorum
@@ -218,7 +220,7 @@ export const turkish: Lexicon = {
     canıma kıy*
   `,
   realWords: `
-    insanca | insaf | temsil | temsilcilik | temizlik | temizle | operasyon | operatif | danışma | danış | sorun | sorunlu | soru | sorular | sorum | sonuç | uzun | uzak | uzat | çalışma | çalışmıyor | çalıştır | çalış | görüş | görüntü | görüntülü | görev | gören | gör | gönderi | gönderim | konut | konu | konum | konuk | komşu | komşum | kargo | kart | karar | kurye | kurum
+    bildir* | bildirmek | bildiririm |     insanca | insaf | temsil | temsilcilik | temizlik | temizle | operasyon | operatif | danışma | danış | sorun | sorunlu | soru | sorular | sorum | sonuç | uzun | uzak | uzat | çalışma | çalışmıyor | çalıştır | çalış | görüş | görüntü | görüntülü | görev | gören | gör | gönderi | gönderim | konut | konu | konum | konuk | komşu | komşum | kargo | kart | karar | kurye | kurum
     bağlantı | bağış | başla | başlat | başka | başkan | başvuru | bağımsız | birim | birlik | birikim | birkaç | birinci | bilgi | bilet | biletim | kimlik | kimliğim | kimi | kira | kiracı | kimya | araç | araba | arada | aralık | ararken | arıza | arka | arkadaş | aralıklı | artar | arttır | yardımcı | yarın | yazılı | yer | yeni | yenile | yetki | yetmez | yeterli | mesaj | mesai | mesafe
     müşteriyim | müşteri | müşterinin | müşteriler | destekliyor | destekler | hizmet | hizmeti | telefon | televizyon | telafi | numune | teknik | tekrar | randevu | robotik | makbuz | makas | otomobil | programı | verin | vergi | veri | verisi | vermek | aktif | aktivasyon | aktarım | istanbul | isim | ismi | istek | isteğim | ücret | ücretsiz | ulaşım | ulaştırma
   `,
