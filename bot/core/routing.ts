@@ -1,5 +1,6 @@
 /** Who can be rung for a conversation, best first. */
 import type { Agent, Presence } from './agent.ts';
+import { isOpen } from './hours.ts';
 import { agentById } from './people.ts';
 import type { Roster, Team } from './roster.ts';
 import { isPresent, onShift, shiftEnd } from './shifts.ts';
@@ -29,7 +30,7 @@ export interface RingRequest {
 /**
  * Same person as last time, then team, language, skill, lower tier, more free slots, longest idle. Only people who are
  * available: on shift, present, a free slot, not in the last minutes of the shift. Leads are not rung per
- * customer; a team of leads only is served by them.
+ * customer, unless they are alone at work.
  */
 export function rank(request: RingRequest, floor: Floor): Agent[] {
   const candidates = circle(request, floor).filter((agent) => isAvailable(agent.id, floor));
@@ -59,20 +60,18 @@ export function freeSlots(agentId: string, floor: Floor): number {
   return agent ? Math.max(0, agent.slots - (floor.load.get(agentId) ?? 0)) : 0;
 }
 
-/** People who are rung for this team: its plain agents, or whoever it has when there is none. */
-export function teamMembers(roster: Roster, teamId: string): Agent[] {
-  const members = roster.agents.filter(
-    (agent) => !agent.disabled && agent.teamIds.includes(teamId),
-  );
-  const plain = members.filter((agent) => agent.role === 'agent');
-  return plain.length > 0 ? plain : members;
-}
-
-/** Members who are on shift now, present or not. */
+/**
+ * Whoever is rung for this team: its plain agents who are on shift now, present or not; while there is none, its leads on
+ * shift.
+ */
 export function membersOnShift(floor: Floor, teamId: string): Agent[] {
-  return teamMembers(floor.roster, teamId).filter((agent) =>
-    onShift(floor.roster, agent.id, floor.now, floor.presence.get(agent.id)),
+  const { roster, now, presence } = floor;
+  const atWork = roster.agents.filter(
+    (agent) =>
+      agent.teamIds.includes(teamId) && onShift(roster, agent.id, now, presence.get(agent.id)),
   );
+  const plain = atWork.filter((agent) => agent.role === 'agent');
+  return plain.length > 0 ? plain : atWork;
 }
 
 /** Compares the language without its region: 'nl-BE' is spoken by who speaks 'nl'. */
@@ -81,22 +80,29 @@ export function speaks(agent: Agent, language: string): boolean {
   return agent.languages.some((tag) => base(tag) === wanted);
 }
 
+/** Is anybody on shift now who could serve it, free or not? Then it stands in line; else it waits for a shift to begin. */
+export function anybodyAtWork(request: RingRequest, floor: Floor): boolean {
+  return circle({ ...request, exclude: [] }, floor).length > 0;
+}
+
 /**
  * Those with the language while one of them is on shift in the team, busy or not: the customer waits for somebody who
- * understands. Else anybody of the team, then other teams' people with the language.
+ * understands. Else anybody of the team, then, while the team works, other teams' people with the language.
  */
 function circle(request: RingRequest, floor: Floor): Agent[] {
+  const { roster, now, presence } = floor;
   const members = membersOnShift(floor, request.teamId);
   const allowed = (agents: Agent[]) => agents.filter((agent) => !isExcluded(agent, request));
   const inLanguage = members.filter((agent) => speaks(agent, request.language));
   if (allowed(inLanguage).length > 0) return allowed(inLanguage);
-  if (members.length === 0 || inLanguage.length > 0) return allowed(members);
-  const others = floor.roster.agents.filter(
+  const works = members.length > 0 || isOpen(roster, request.teamId, now);
+  if (!works || inLanguage.length > 0) return allowed(members);
+  const others = roster.agents.filter(
     (agent) =>
-      !agent.disabled &&
       agent.role === 'agent' &&
       !agent.teamIds.includes(request.teamId) &&
-      speaks(agent, request.language),
+      speaks(agent, request.language) &&
+      onShift(roster, agent.id, now, presence.get(agent.id)),
   );
   return allowed([...members, ...others]);
 }

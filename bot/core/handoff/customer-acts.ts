@@ -4,12 +4,13 @@ import { placeIn } from '../line.ts';
 import { isAvailable } from '../routing.ts';
 import { nextShiftStart, onShift } from '../shifts.ts';
 import type { Conversation } from '../conversation.ts';
-import { announce, audit, draftOf, effectId, plate, serveLine } from './draft.ts';
+import { announce, audit, draftOf, effectId, plate, promisedPart, serveLine } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { openHandoff } from './escalate.ts';
 import type { HandoffEvent, Refusal, TransitionResult, World } from './events.ts';
 import { hasOpenHandoff } from './floor.ts';
 import type { Handoff, Policy } from './handoff.ts';
+import { missPromise } from './miss.ts';
 import { previousParts, setOwner } from './naming.ts';
 import { backInLine, carryOut, entryOf, leaveFloor, setPromise, unpark } from './placing.ts';
 import type { Plan } from './placing.ts';
@@ -95,17 +96,8 @@ function note(draft: Draft, eventId: string): void {
   if (handoff.botMeanwhile || handoff.noted) return;
   handoff.noted = true;
   const owner = plate(draft, handoff.ownerId);
-  const promisedAt = handoff.promise?.at;
-  announce(
-    draft,
-    {
-      kind: 'noted',
-      owner,
-      reference: handoff.reference,
-      ...(promisedAt === undefined ? {} : { promisedAt }),
-    },
-    eventId,
-  );
+  const { reference } = handoff;
+  announce(draft, { kind: 'noted', owner, reference, ...promisedPart(draft) }, eventId);
 }
 
 /** Only for a handoff the customer did not ask for, until a person has the floor. */
@@ -166,6 +158,7 @@ export function waitFor(draft: Draft, agentId: string, eventId: string): Refusal
   const agent = agentById(world.roster, agentId);
   if (!agent || agent.disabled) return 'unknownAgent';
   if (handoff.ownerId === agentId && handoff.state === 'accepted') return undefined;
+  if (handoff.promise && handoff.promise.at <= world.now) missPromise(draft);
   const previous = handoff.ownerId;
   const start = nextShiftStart(world.roster, agentId, world.now);
   const here = onShift(world.roster, agentId, world.now, world.presence.get(agentId));

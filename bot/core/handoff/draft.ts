@@ -87,6 +87,12 @@ export function alarm(draft: Draft, cause: AlarmCause, toAgentId: string): void 
   });
 }
 
+/** The time that is owed, for announcements that may go without: one that has passed is not said again. */
+export function promisedPart(draft: Draft): { promisedAt?: number } {
+  const at = draft.handoff.promise?.at;
+  return at !== undefined && at > draft.world.now ? { promisedAt: at } : {};
+}
+
 /** A free slot may serve somebody now: this one or another. */
 export function serveLine(draft: Draft): void {
   draft.serve = true;

@@ -4,12 +4,13 @@ import { rank } from '../routing.ts';
 import { dutyManager, leadOf, nextShiftStart } from '../shifts.ts';
 import type { Tier } from '../agent.ts';
 import type { Conversation } from '../conversation.ts';
-import { announce, audit, draftOf, plate, serveLine } from './draft.ts';
+import { announce, audit, draftOf, plate, promisedPart, serveLine } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { HandoffEvent, World } from './events.ts';
 import { hasOpenHandoff } from './floor.ts';
 import type { EscalationReason, Handoff } from './handoff.ts';
 import { lostWhy } from './here.ts';
+import { missPromise } from './miss.ts';
 import { carryOut, entryOf, planFor, setPromise, unpark } from './placing.ts';
 import type { Plan } from './placing.ts';
 import { finish } from './settle.ts';
@@ -35,8 +36,10 @@ export function escalate(conversation: Conversation, event: EscalateEvent, world
   }
   const draft = draftOf(conversation, handoff, { world });
   draft.conversation.waitingSince ??= requestedAt;
-  if (handoff.state !== 'accepted') askAgain(draft, event);
-  else if (handoff.someoneElse) sayAgain(draft, event.eventId);
+  // Whoever asks in the moment a promise passes reads the new time, not the one that was not kept.
+  if (handoff.promise && handoff.promise.at <= world.now) missPromise(draft);
+  if (draft.handoff.state !== 'accepted') askAgain(draft, event);
+  else if (draft.handoff.someoneElse) sayAgain(draft, event.eventId);
   else askSomeoneElse(draft, requestedAt, event.eventId);
   return finish(draft);
 }
@@ -181,7 +184,7 @@ function sayAgain(draft: Draft, eventId: string): void {
       owner: plate(draft, handoff.ownerId),
       reference: handoff.reference,
       here: handoff.state === 'accepted',
-      ...(handoff.promise === undefined ? {} : { promisedAt: handoff.promise.at }),
+      ...promisedPart(draft),
       ...(inLine ? { place: placeIn(world.line, entryOf(draft), world.now) } : {}),
     },
     eventId,

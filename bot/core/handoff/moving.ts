@@ -1,7 +1,7 @@
 /** Ownership that moves because its owner cannot be reckoned with, and nobody has accepted yet. */
 import { dutyManager } from '../shifts.ts';
 import type { Announcement } from './announcement.ts';
-import { announce, audit, plate, serveLine } from './draft.ts';
+import { announce, audit, plate, promisedPart, serveLine } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isEnabled, lostWhy } from './here.ts';
 import { previousParts, setOwner, withdraw } from './naming.ts';
@@ -42,8 +42,8 @@ function nextOwner(draft: Draft, plan: Plan, previous: string): string {
 function newName(draft: Draft, ownerId: string, why: MoveWhy): void {
   const { handoff } = draft;
   const previous = handoff.ownerId;
-  const promisedAt = handoff.promise?.at;
   if (ownerId === previous) {
+    const promisedAt = handoff.promise?.at;
     if (promisedAt === undefined) return;
     const { reference } = handoff;
     announce(draft, { kind: 'newTime', owner: plate(draft, ownerId), reference, promisedAt });
@@ -57,8 +57,9 @@ function newName(draft: Draft, ownerId: string, why: MoveWhy): void {
     reference: handoff.reference,
     ...previousParts(draft, previous),
     why,
-    here: false,
-    ...(promisedAt === undefined ? {} : { promisedAt }),
+    // A lead who keeps the papers of a quiet conversation has the floor at once.
+    here: handoff.state === 'accepted',
+    ...promisedPart(draft),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Where a request goes: it rings at somebody, stands in the line, or waits for a shift to begin. */
 import { compareEntries, estimate, honestTime } from '../line.ts';
 import type { Estimate } from '../line.ts';
-import { fits, freeSlots, membersOnShift, rank } from '../routing.ts';
+import { anybodyAtWork, fits, freeSlots, rank } from '../routing.ts';
 import type { RingRequest } from '../routing.ts';
 import { dutyManager, firstToStart, leadOf } from '../shifts.ts';
 import type { Agent } from '../agent.ts';
@@ -29,16 +29,16 @@ export interface PlanOptions {
 /** Always finds somebody enabled. */
 export function planFor(draft: Draft, options: PlanOptions): Plan {
   const { handoff, world } = draft;
+  const { teamId, language } = handoff;
   const entry = { ...entryOf(draft), atHead: !options.fair };
   const candidates = rank(ringRequest(handoff, options), world);
   const free = candidates.find((agent) => !options.fair || !standsBefore(draft, entry, agent));
   if (free) return { state: 'ringing', ownerId: free.id };
   const inLine = { state: 'queued' as const, estimate: estimate(entry, world) };
   const never = options.never ?? [];
-  if (candidates.length > 0 || membersOnShift(world, handoff.teamId).length > 0) {
+  if (candidates.length > 0 || anybodyAtWork({ teamId, language }, world)) {
     return { ...inLine, ownerId: keeperOfLine(draft, never), serve: candidates.length > 0 };
   }
-  const { teamId, language } = handoff;
   const first = firstToStart(world.roster, { teamId, language, exclude: never }, world.now);
   if (first.at > world.now) {
     return { state: 'scheduled', ownerId: first.agent.id, opensAt: first.at };

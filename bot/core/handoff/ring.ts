@@ -1,9 +1,9 @@
 /** A ring: it widens, it is taken or passed on, it ends. It never changes the owner's name by itself. */
 import type { Tier } from '../agent.ts';
 import { agentById } from '../people.ts';
-import { freeSlots, isAvailable, teamMembers } from '../routing.ts';
+import { freeSlots, isAvailable, membersOnShift } from '../routing.ts';
 import { dutyManager, leadOf } from '../shifts.ts';
-import { announce, audit, plate, serveLine } from './draft.ts';
+import { announce, audit, plate, promisedPart, serveLine } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { answersForTeam } from './here.ts';
 import { missPromise } from './miss.ts';
@@ -68,7 +68,7 @@ export function takeFloor(draft: Draft, agentId: string, change: FloorChange): v
     ...previousParts(draft, previous),
     why: change.why,
     here: true,
-    ...(handoff.promise === undefined ? {} : { promisedAt: handoff.promise.at }),
+    ...promisedPart(draft),
   });
 }
 
@@ -111,7 +111,7 @@ export function widenToTeam(draft: Draft): void {
   const { handoff, world } = draft;
   const teams = [handoff.teamId, handoff.raisedTeamId ?? handoff.teamId];
   const colleagues = teams
-    .flatMap((teamId) => teamMembers(world.roster, teamId))
+    .flatMap((teamId) => membersOnShift(world, teamId))
     .map((agent) => agent.id)
     .filter((id) => !handoff.passed.includes(id) && isAvailable(id, world));
   handoff.ringStage = 1;

@@ -2,7 +2,7 @@
 import { isOpen } from '../hours.ts';
 import { honestTime } from '../line.ts';
 import { firstToStart, nextShiftStart } from '../shifts.ts';
-import { membersOnShift } from '../routing.ts';
+import { anybodyAtWork } from '../routing.ts';
 import { announce, audit, plate } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Promise as Promised } from './handoff.ts';
@@ -13,8 +13,8 @@ import { previousParts, setOwner, withdraw } from './naming.ts';
 /** The shift of the named person begins. When the roster has changed and nobody is at work after all, it moves once more. */
 export function opening(draft: Draft): void {
   const { handoff, world } = draft;
-  const { teamId, ownerId } = handoff;
-  const anybody = membersOnShift(world, teamId).length > 0;
+  const { teamId, language, ownerId } = handoff;
+  const anybody = anybodyAtWork({ teamId, language }, world);
   const nobody = !anybody && !isOpen(world.roster, teamId, world.now) && lostWhy(ownerId, world);
   if (!nobody || !reschedule(draft)) intoLine(draft);
 }
@@ -36,8 +36,9 @@ export function rosterChanged(draft: Draft): void {
 /** Somebody is on shift already: the line, under the same name; unless the customer chose to wait for this person. */
 function dayMoved(draft: Draft): void {
   const { handoff, world } = draft;
+  const { teamId, language } = handoff;
   const chosen = handoff.owners.at(-1)?.how === 'chosen';
-  if (chosen || membersOnShift(world, handoff.teamId).length === 0) reschedule(draft);
+  if (chosen || !anybodyAtWork({ teamId, language }, world)) reschedule(draft);
   else intoLine(draft);
 }
 
