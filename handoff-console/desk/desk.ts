@@ -134,6 +134,9 @@ export interface Desk {
   complete(command: Command & { agreed: string }): Promise<Answer>;
   proposeHandBack(command: Command): Promise<Answer>;
 
+  /** Thanks, goodbye, emoji: what a customer writes that no clock runs for. */
+  asksNothing(text: string, language: string): boolean;
+
   /** Whether this person may read the conversation: his employer serves its team. */
   mayRead(agentId: string, conversation: Conversation): boolean;
 
@@ -183,6 +186,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...verbs(tools),
     ...presence(tools, serveLine),
     mayRead: (agentId, conversation) => readable(kit, agentId, conversation),
+    asksNothing: kit.needsNoAnswer,
     handling: () => kit.measured.handling,
     sweep,
     serveLine,

@@ -16,7 +16,9 @@ import type {
   RowView,
 } from './views.ts';
 
-export type Reply<T> = { ok: true; data: T } | { ok: false; error: { code: ErrorCode; what: string } };
+export type Reply<T> =
+  | { ok: true; data: T }
+  | { ok: false; error: { code: ErrorCode; what: string } };
 
 const id = z.string().min(1).max(200);
 const commandId = z.string().min(8).max(64);
@@ -27,7 +29,9 @@ export const commandSchemas = {
   hello: z.strictObject({}),
   /** Renews the presence lease; every 10 s. */
   heartbeat: z.strictObject({}),
-  presence: z.strictObject({ status: z.enum(['available', 'wrapUp', 'break', 'away', 'signedOut']) }),
+  presence: z.strictObject({
+    status: z.enum(['available', 'wrapUp', 'break', 'away', 'signedOut']),
+  }),
   /** One page, and from now on the differences of this view. */
   list: z.strictObject({ view, cursor: z.string().max(500).optional() }),
   open: z.strictObject({ conversationId: id, after: z.number().int().min(0).optional() }),
@@ -38,7 +42,12 @@ export const commandSchemas = {
   takeOver: z.strictObject({ commandId, conversationId: id }),
   reply: z.strictObject({ commandId, conversationId: id, text }),
   note: z.strictObject({ commandId, conversationId: id, text }),
-  promise: z.strictObject({ commandId, conversationId: id, at: z.number().int(), text: z.string().trim().max(500) }),
+  promise: z.strictObject({
+    commandId,
+    conversationId: id,
+    at: z.number().int(),
+    text: z.string().trim().max(500),
+  }),
   needsNoAnswer: z.strictObject({ commandId, conversationId: id, undo: z.boolean().optional() }),
   park: z.strictObject({ commandId, conversationId: id }),
   transfer: z.strictObject({
@@ -58,7 +67,11 @@ export const commandSchemas = {
     text: z.string().max(2_000).optional(),
     toAgentId: id.optional(),
   }),
-  draft: z.strictObject({ conversationId: id, kind: z.enum(['reply', 'note']), text: z.string().max(10_000) }),
+  draft: z.strictObject({
+    conversationId: id,
+    kind: z.enum(['reply', 'note']),
+    text: z.string().max(10_000),
+  }),
   read: z.strictObject({ conversationId: id, seq: z.number().int().min(0) }),
   typing: z.strictObject({ conversationId: id }),
   alarms: z.strictObject({}),
@@ -70,7 +83,15 @@ export type Command = keyof typeof commandSchemas;
 export type Payload<C extends Command> = z.infer<(typeof commandSchemas)[C]>;
 
 export interface Results {
-  hello: { me: MeView; colleagues: ColleagueView[]; rings: RingView[]; liveLine?: LiveLineView; alarms: AlarmView[]; now: number; company: { name: string; timeZone: string } };
+  hello: {
+    me: MeView;
+    colleagues: ColleagueView[];
+    rings: RingView[];
+    liveLine?: LiveLineView;
+    alarms: AlarmView[];
+    now: number;
+    company: { name: string; timeZone: string };
+  };
   heartbeat: { leaseUntil: number; now: number };
   presence: { me: MeView };
   list: { rows: RowView[]; cursor?: string; total: number; counts: Counts };
@@ -110,7 +131,13 @@ export interface Counts {
 /** Pushed by the server; each one only ever repeats what the store says. */
 export interface ServerEvents {
   /** Differences of the view this socket lists. */
-  rows: (change: { view: 'mine' | 'waiting' | 'all' | 'closed'; upsert: RowView[]; remove: string[]; total: number; counts: Counts }) => void;
+  rows: (change: {
+    view: 'mine' | 'waiting' | 'all' | 'closed';
+    upsert: RowView[];
+    remove: string[];
+    total: number;
+    counts: Counts;
+  }) => void;
   /** New rows of a conversation this socket has open, in seq order. */
   messages: (change: { conversationId: string; messages: MessageView[] }) => void;
   conversation: (view: ConversationView) => void;

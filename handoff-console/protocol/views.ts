@@ -1,5 +1,5 @@
 /** What the console's screen is shown: plain data, made by the server's presenters. Times are ms UTC. */
-import type { ActivityKind, AuditEntry, Offer } from '../../bot/core/activity.ts';
+import type { ActivityKind, AuditEntry, CustomerAction, Offer } from '../../bot/core/activity.ts';
 import type { Nameplate, PresenceStatus, Role, Tier } from '../../bot/core/agent.ts';
 import type { ChannelId } from '../../bot/core/conversation.ts';
 import type { Standing } from '../../bot/core/customer.ts';
@@ -72,7 +72,10 @@ export interface MessageView {
   audit?: AuditEntry & { plate?: Nameplate };
   offers?: Offer[];
   answer?: { entryId: string; score: number; topic: string; updated: string };
+  /** Thanks, goodbye, emoji: no clock runs for it. Reversible. */
   needsNoAnswer?: boolean;
+  /** A customer's tap, for rows of kind 'action'. */
+  action?: CustomerAction;
   /** Delivered and seen, for what went to the customer. */
   mark?: 'sent' | 'seen';
 }
@@ -108,9 +111,22 @@ export interface ConversationView extends RowView {
   may: MayView;
   facts: FactView[];
   botAnswers: { question: string; score: number; helped?: boolean; at: number }[];
-  earlier: { reference: string; at: number; owner?: string; agreed?: string; channel: ChannelId; conversationId: string }[];
+  earlier: {
+    reference: string;
+    at: number;
+    owner?: string;
+    agreed?: string;
+    channel: ChannelId;
+    conversationId: string;
+  }[];
   owners: { plate: Nameplate; since: number; how: string }[];
-  customerDetails: { name?: string; email?: string; standing: Standing; verifiedAt?: number; since: number };
+  customerDetails: {
+    name?: string;
+    email?: string;
+    standing: Standing;
+    verifiedAt?: number;
+    since: number;
+  };
   drafts: { reply?: { text: string; at: number }; note?: { text: string; at: number } };
   viewers: Nameplate[];
 }

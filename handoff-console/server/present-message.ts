@@ -5,8 +5,15 @@ import type { MessageView } from '../protocol/views.ts';
 import type { Floor } from './floor.ts';
 import { presentColleaguePlate } from './present-plate.ts';
 
-export function presentMessage(row: Activity, floor: Floor): MessageView {
-  const { announcement, audit, offers, answer, needsNoAnswer } = row.data ?? {};
+export interface MessageOptions {
+  floor: Floor;
+  /** What no clock runs for, by the same rule as the desk's. */
+  asksNothing(text: string, language: string): boolean;
+}
+
+export function presentMessage(row: Activity, options: MessageOptions): MessageView {
+  const { announcement, audit, offers, answer, action } = row.data ?? {};
+  const { floor } = options;
   const plate = plateOf(row);
   return {
     seq: row.seq,
@@ -21,10 +28,17 @@ export function presentMessage(row: Activity, floor: Floor): MessageView {
     ...(audit && { audit: { ...audit, ...whom(audit.agentId ?? audit.by, floor) } }),
     ...(offers && { offers }),
     ...(answer && { answer }),
-    ...(needsNoAnswer && { needsNoAnswer }),
+    ...(action && { action }),
+    ...(needsNone(row, options) && { needsNoAnswer: true }),
     // What leaves by the website is read from the store by the page itself: stored is sent.
     ...(row.audience === 'everyone' && row.author.role !== 'customer' && { mark: 'sent' as const }),
   };
+}
+
+function needsNone(row: Activity, { floor, asksNothing }: MessageOptions): boolean {
+  if (row.author.role !== 'customer' || row.kind !== 'message' || !row.text) return false;
+  const language = row.language ?? floor.roster.company.defaultLanguage;
+  return row.data?.needsNoAnswer ?? asksNothing(row.text, language);
 }
 
 function plateOf(row: Activity): Nameplate | undefined {

@@ -86,7 +86,8 @@ async function present(
 
 async function messages(tools: Tools, rows: readonly Activity[]): Promise<MessageView[]> {
   const floor = await tools.moment.floor();
-  return rows.map((row) => presentMessage(row, floor));
+  const { asksNothing } = tools.deps.desk;
+  return rows.map((row) => presentMessage(row, { floor, asksNothing }));
 }
 
 function close(connection: Connection, conversationId: string): void {

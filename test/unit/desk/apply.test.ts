@@ -100,6 +100,32 @@ describe('two agents accept at once', () => {
   });
 });
 
+describe('two nodes, both rung agents press at once', () => {
+  it.each([
+    ['sanne', 'youssef'],
+    ['youssef', 'sanne'],
+  ])('%s on the first node, %s on the second: only the winner holds a slot', async (one, two) => {
+    const h = deskHarness();
+    const other = createDesk(h.ports);
+    await h.come('sanne', 'youssef');
+    const { id } = await h.customer('fatima');
+    await h.asks(id);
+    h.clock.advance(seconds(29));
+    await h.come('sanne', 'youssef');
+    h.clock.advance(seconds(17));
+    await h.come('sanne', 'youssef');
+    await h.desk.sweep();
+    const press = { conversationId: id, commandId: 'press-it' };
+    const answers = await Promise.all([
+      h.desk.accept({ ...press, agentId: one }),
+      other.accept({ ...press, agentId: two }),
+    ]);
+    expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true]);
+    const { handoff } = await h.conversation(id);
+    expect(await h.holders()).toEqual([`${handoff!.ownerId} holds ${id}`]);
+  });
+});
+
 describe('a burst of customers', () => {
   it('200 ask two nodes at once, three agents of three slots: nine ring, 191 stand in line, each read one name', async () => {
     const h = deskHarness();

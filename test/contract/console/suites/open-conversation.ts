@@ -42,6 +42,31 @@ export function openConversation(stores: () => Promise<Stores>): void {
         });
       });
 
+      it('thanks are marked: no clock runs for them, and a tap shows as what it was', async () => {
+        h = await consoleHarness({ stores: await stores() });
+        const sanne = await h.at('sanne');
+        const { id } = await h.customer('fatima');
+        await h.says(id, 'Thanks');
+        await h.says(id, 'And now?');
+        const tap = { action: 'askBotMeanwhile' } as const;
+        await h.stores.appendActivity(
+          id,
+          {
+            externalId: 'tap-1',
+            kind: 'action',
+            author: { role: 'customer' },
+            data: { action: tap },
+            audience: 'everyone',
+            inbound: true,
+          },
+          h.clock.now(),
+        );
+        await sanne.opens(id);
+        const rows = sanne.state.messages.get(id)!;
+        expect(rows.map((row) => row.needsNoAnswer)).toEqual([true, undefined, undefined]);
+        expect(rows[2]?.action).toEqual(tap);
+      });
+
       it('its text goes to nobody who has not opened it', async () => {
         h = await consoleHarness({ stores: await stores() });
         const [sanne, youssef] = [await h.at('sanne'), await h.at('youssef')];
