@@ -5,12 +5,12 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createBot } from '../dialogs/bot.ts';
+import { createBot, type Knowledge } from '../dialogs/bot.ts';
 import { asksForPerson } from '../dialogs/handoff/asks-for-person.ts';
 import { maskSecrets } from '../dialogs/recognizers/mask-secrets.ts';
 import { recogniseFacts } from '../dialogs/recognizers/facts.ts';
 import { needsNoAnswer } from '../dialogs/small-talk/needs-no-answer.ts';
-import { createWording } from '../dialogs/wording/wording.ts';
+import { createWording, type Wording } from '../dialogs/wording/wording.ts';
 import { createDesk } from '../handoff-console/desk/desk.ts';
 import { startAlarms } from '../handoff-console/desk/alarms.ts';
 import { createConsoleServer } from '../handoff-console/server/console-server.ts';
@@ -20,6 +20,7 @@ import { widgetState } from './channels/web-chat/widget-state.ts';
 import { readDemoCompany } from './config/company-file.ts';
 import type { Settings } from './config/settings.ts';
 import type { Clock } from './core/clock.ts';
+import type { Conversation } from './core/conversation.ts';
 import type { Roster } from './core/roster.ts';
 import { keepRoster } from './current-roster.ts';
 import { seedDemo, type SignIn } from './demo.ts';
@@ -59,6 +60,7 @@ export interface AppOptions {
   seedDemo: boolean;
   clock?: Clock;
   stores?: Stores;
+  knowledge?: Knowledge;
 }
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -80,6 +82,18 @@ async function prepare(
   if (roster === undefined)
     throw new Error('There is no company yet: npm run company -- apply company.yaml');
   return { stores, roster, signIns: [] };
+}
+
+/** A language with wording becomes the conversation's; another one is kept beside it, so that English follows. */
+function heard(
+  conversation: Conversation,
+  text: string,
+  parts: { knowledge: Knowledge; wording: Wording },
+): Conversation {
+  const { language, sure } = parts.knowledge.detectLanguage(text, conversation.language);
+  if (!sure) return conversation;
+  if (!parts.wording.has(language)) return { ...conversation, spokenLanguage: language };
+  return { ...conversation, language, spokenLanguage: undefined };
 }
 
 /** @throws LoketError, SettingsError or the store's error when something it cannot do without is missing */
@@ -104,7 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const roster = rosterKeeper.get;
   const wording = createWording({ company: () => roster().company, now: () => clock.now() });
-  const knowledge = await createKnowledge(() => clock.now());
+  const knowledge = options.knowledge ?? (await createKnowledge(() => clock.now()));
   const desk = createDesk({
     store: stores,
     clock,
@@ -123,12 +137,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     desk,
     bot: createBotRunner(createBot({ knowledge, wording }), clock),
     wantsPerson: asksForPerson,
-    hear: (conversation, language) => {
-      if (language === undefined) return conversation;
-      return wording.has(language)
-        ? { ...conversation, language, spokenLanguage: undefined }
-        : { ...conversation, spokenLanguage: language };
-    },
+    hear: (conversation, text) => heard(conversation, text, { knowledge, wording }),
     clock,
     policy,
     onFailure: onFailure('turn'),

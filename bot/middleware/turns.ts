@@ -51,10 +51,9 @@ export interface TurnPorts {
   wantsPerson(text: string): {
     asks: boolean;
     reason?: 'asked' | 'anger' | 'distress';
-    language?: string;
   };
-  /** What the conversation is spoken in from now on, for a language that was understood. */
-  hear(conversation: Conversation, language: string | undefined): Conversation;
+  /** The conversation with the language of these words, where that is sure. */
+  hear(conversation: Conversation, text: string): Conversation;
   clock: Clock;
   policy: Policy;
   onFailure(error: unknown): void;
@@ -101,9 +100,18 @@ export function createTurns(ports: TurnPorts): Turns {
     }
   };
 
+  /** Not knowing the language is no reason to keep a customer from a person. */
+  const hear = (conversation: Conversation, { text }: Activity): Conversation => {
+    try {
+      return text === undefined ? conversation : ports.hear(conversation, text);
+    } catch (error) {
+      ports.onFailure(error);
+      return conversation;
+    }
+  };
+
   const escalate = async (row: Activity, reason: EscalationReason): Promise<void> => {
     running.get(row.conversationId)?.abort.abort();
-    const heard = row.text === undefined ? undefined : ports.wantsPerson(row.text).language;
     await ports.desk.escalate({
       conversationId: row.conversationId,
       reason,
@@ -111,7 +119,7 @@ export function createTurns(ports: TurnPorts): Turns {
       requestedAt: row.at,
       eventId: row.externalId,
       handledSeq: row.seq,
-      change: (conversation) => ports.hear(conversation, heard),
+      change: (conversation) => hear(conversation, row),
     });
   };
 

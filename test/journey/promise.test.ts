@@ -24,7 +24,7 @@ describe.each(storesUnderTest)('on $name', ({ open, name }) => {
     const visitor = await app.customer();
     await visitor.reads('ik ben een bot');
     await visitor.say('Wat zijn jullie openingstijden?');
-    const answer = await visitor.reads('08:00');
+    const answer = await visitor.reads('8:00 tot 21:00');
     expect(answer.from).toEqual({ id: 'bot', name: 'Bot', role: 'bot' });
     await visitor.say('mens');
     const named = await visitor.reads(reference);

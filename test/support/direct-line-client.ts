@@ -49,7 +49,8 @@ export async function openCustomer(url: string, options: Options = {}): Promise<
   const origin = options.origin ?? url;
   const headers = { 'Content-Type': 'application/json', Origin: origin };
   const json = async (path: string, init: RequestInit & { token?: string } = {}) => {
-    const auth = init.token === undefined ? {} : { Authorization: `Bearer ${init.token}` };
+    const auth: Record<string, string> =
+      init.token === undefined ? {} : { Authorization: `Bearer ${init.token}` };
     const response = await fetch(`${url}${path}`, { ...init, headers: { ...headers, ...auth } });
     const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
     if (!response.ok)

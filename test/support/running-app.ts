@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '../../bot/app.ts';
+import type { Knowledge } from '../../dialogs/bot.ts';
+import { createKnowledge } from '../../bot/knowledge.ts';
 import { readSettings } from '../../bot/config/settings.ts';
 import { createLog } from '../../bot/log.ts';
 import type { Stores } from '../../bot/storage/stores.ts';
@@ -35,6 +37,9 @@ export interface RunOptions {
 
 const stepSeconds = 5;
 
+/** Built once per test process: it does not change, and building it is the slowest part of a start. */
+let knowledge: Promise<Knowledge> | undefined;
+
 export async function runApp(options: RunOptions = {}): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'loket-'));
   const clock = movableClock(options.now ?? afternoon);
@@ -47,7 +52,15 @@ export async function runApp(options: RunOptions = {}): Promise<RunningApp> {
     ...options.env,
   });
   const log = createLog(process.env.TEST_LOG_LEVEL ?? 'silent');
-  const app = await createApp({ settings, log, seedDemo: true, clock, stores: options.stores });
+  knowledge ??= createKnowledge(() => afternoon);
+  const app = await createApp({
+    settings,
+    log,
+    seedDemo: true,
+    clock,
+    stores: options.stores,
+    knowledge: await knowledge,
+  });
   await app.start();
   const customers: Customer[] = [];
   const agents: ConsoleClient[] = [];
