@@ -7,7 +7,7 @@ import type { Effect } from '../../bot/core/handoff/events.ts';
 import type { Kit } from './kit.ts';
 import type { Slot } from './ports.ts';
 import { changePresence } from './presence.ts';
-import { giveBack, keep } from './slots.ts';
+import { settleSlot } from './slots.ts';
 
 export interface Committed {
   conversation: Conversation;
@@ -18,18 +18,12 @@ export interface Committed {
 /** Never rejects: the change is saved, so the caller's answer must not depend on this. */
 export async function afterCommit(kit: Kit, committed: Committed): Promise<void> {
   try {
-    await keepReserved(kit, committed);
+    // An attempt that lost the race may have given back what this one had just taken.
+    for (const slot of committed.reserved) await settleSlot(kit, slot);
     for (const effect of committed.effects) await carryOut(kit, committed.conversation, effect);
   } catch (error) {
     const facts = { conversationId: committed.conversation.id, error: String(error) };
     kit.log.warn(facts, 'Saved, but what follows was not finished; the sweep will.');
-  }
-}
-
-/** An attempt that lost the race may have given back the slot between our taking it and our commit. */
-async function keepReserved(kit: Kit, committed: Committed): Promise<void> {
-  for (const slot of committed.reserved) {
-    if (committed.conversation.handoff?.slotOf === slot.agentId) await keep(kit, slot);
   }
 }
 
@@ -39,7 +33,8 @@ async function carryOut(kit: Kit, conversation: Conversation, effect: Effect): P
   }
   if (effect.kind !== 'releaseSlot') return;
   const { agentId } = effect;
-  await giveBack(kit, { agentId, conversationId: conversation.id, byHand: false, at: 0 });
+  const at = kit.clock.now();
+  await settleSlot(kit, { agentId, conversationId: conversation.id, byHand: false, at });
   if (effect.wrapUp) await beginWrapUp(kit, agentId);
 }
 

@@ -11,7 +11,7 @@ import { afterCommit } from './after-commit.ts';
 import type { Kit } from './kit.ts';
 import type { Slot } from './ports.ts';
 import { renderEffects, withLast } from './render-effects.ts';
-import { giveBack } from './slots.ts';
+import { settleSlot } from './slots.ts';
 import { type Snapshot, worldFor } from './world.ts';
 
 export type Outcome =
@@ -101,7 +101,7 @@ async function save(kit: Kit, before: Conversation, change: Change): Promise<Out
   };
   const output = renderEffects(kit, next, { effects, words, now });
   if ((await kit.store.commitTurn(next, before.version, output, now)) === 'conflict') {
-    for (const slot of reserved) await giveBack(kit, slot);
+    for (const slot of reserved) await settleSlot(kit, slot);
     return { kind: 'conflict' };
   }
   await afterCommit(kit, { conversation: next, effects, reserved });
@@ -124,7 +124,7 @@ async function reserve(
     const slot: Slot = { agentId, conversationId, byHand, at: world.now };
     const capacity = world.roster.agents.find((a) => a.id === agentId)?.slots ?? 0;
     if (!(await kit.store.reserveSlot(slot, capacity))) {
-      for (const one of taken) await giveBack(kit, one);
+      for (const one of taken) await settleSlot(kit, one);
       return undefined;
     }
     const held = world.slots.some(

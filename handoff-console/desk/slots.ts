@@ -1,19 +1,21 @@
-/** Giving slots back so that no attempt can lose the slot another one counted on. */
+/** Slots follow the saved conversations, in whatever order several nodes reserve, save and give back. */
 import type { Kit } from './kit.ts';
 import type { Slot } from './ports.ts';
 
 /**
- * Whoever gives a slot back looks at what is stored afterwards and takes it again where the conversation holds
- * it by now; whoever saved a conversation with a new slot takes it once more. So in every order of two attempts
- * the slot that a saved conversation names is held.
+ * Makes this one slot what the stored conversation says. Looked at again after acting: whoever acted on an older
+ * reading sees the newer one then, so the last to act always acts on what is stored last. A slot that a saved
+ * conversation names is held beyond the capacity if need be: it is a fact by then.
  */
-export async function giveBack(kit: Kit, slot: Slot): Promise<void> {
-  await kit.store.releaseSlot(slot.agentId, slot.conversationId);
-  const stored = await kit.store.conversation(slot.conversationId);
-  if (stored?.handoff?.slotOf === slot.agentId) await keep(kit, slot);
-}
-
-/** Holds a slot that a saved conversation names; beyond the capacity if need be, since it is a fact by now. */
-export async function keep(kit: Kit, slot: Slot): Promise<void> {
-  await kit.store.reserveSlot({ ...slot, byHand: true }, 0);
+export async function settleSlot(kit: Kit, slot: Slot): Promise<void> {
+  const { agentId, conversationId } = slot;
+  let held: boolean | undefined;
+  for (;;) {
+    const stored = await kit.store.conversation(conversationId);
+    const named = stored?.handoff?.slotOf === agentId;
+    if (named === held) return;
+    if (named) await kit.store.reserveSlot({ ...slot, byHand: true }, 0);
+    else await kit.store.releaseSlot(agentId, conversationId);
+    held = named;
+  }
 }

@@ -10,7 +10,7 @@ import type { Engine } from './engine.ts';
 import { handlingOf } from './handling.ts';
 import type { Kit } from './kit.ts';
 import type { Slot } from './ports.ts';
-import { giveBack } from './slots.ts';
+import { settleSlot } from './slots.ts';
 import { readWorld, type Snapshot } from './world.ts';
 
 const batch = 50;
@@ -154,7 +154,7 @@ async function freeLeftOvers(kit: Kit, world: Snapshot): Promise<number> {
     if (slot.at > world.now - leftOverMs) continue;
     const stored = await kit.store.conversation(slot.conversationId);
     if (stored?.handoff?.slotOf === slot.agentId) continue;
-    await giveBack(kit, slot);
+    await settleSlot(kit, slot);
     freed += 1;
   }
   return freed;
