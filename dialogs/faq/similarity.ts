@@ -4,8 +4,15 @@ import type { Word } from './normalise/words.ts';
 
 interface Block {
   /** Feature to its phrasings with their normalised weights. */
-  postings: Map<string, { documents: number[]; weights: number[] }>;
-  size: number;
+  postings: Map<string, Posting>;
+  /** Rarity of what no phrasing has. */
+  unseen: number;
+}
+
+interface Posting {
+  documents: number[];
+  weights: number[];
+  rarity: number;
 }
 
 export interface SimilarityIndex {
@@ -31,36 +38,44 @@ export function buildSimilarity(texts: readonly (readonly Word[])[]): Similarity
       addCosines(sums, pieces, question.pieces, 1 - shareOfWords);
       return sums;
     },
-    rarity: (word) => rarity(words, `w ${word}`),
+    rarity: (word) => words.postings.get(`w ${word}`)?.rarity ?? words.unseen,
   };
 }
 
 function buildBlock(documents: readonly Map<string, number>[]): Block {
-  const block: Block = { postings: new Map(), size: documents.length };
+  const block: Block = { postings: new Map(), unseen: rarityOf(leastCount, documents.length) };
   for (const [at, features] of documents.entries()) {
     for (const feature of features.keys()) {
-      const posting = block.postings.get(feature) ?? { documents: [], weights: [] };
-      posting.documents.push(at);
-      block.postings.set(feature, posting);
+      const posting = block.postings.get(feature);
+      if (posting) posting.documents.push(at);
+      else block.postings.set(feature, { documents: [at], weights: [], rarity: 0 });
     }
+  }
+  for (const posting of block.postings.values()) {
+    posting.rarity = rarityOf(posting.documents.length, documents.length);
   }
   for (const features of documents) {
     const norm = normOf(block, features);
     for (const [feature, weight] of features) {
-      block.postings.get(feature)!.weights.push((weight * rarity(block, feature)) / norm);
+      const posting = block.postings.get(feature)!;
+      posting.weights.push((weight * posting.rarity) / norm);
     }
   }
   return block;
 }
 
-function rarity(block: Block, feature: string): number {
-  const count = block.postings.get(feature)?.documents.length ?? 0;
-  return Math.log(1 + block.size / Math.max(0.7, count));
+/** What was never seen counts as somewhat rarer than what was seen once. */
+const leastCount = 0.7;
+
+function rarityOf(count: number, size: number): number {
+  return Math.log(1 + size / count);
 }
 
 function normOf(block: Block, features: Map<string, number>): number {
   let sum = 0;
-  for (const [feature, weight] of features) sum += (weight * rarity(block, feature)) ** 2;
+  for (const [feature, weight] of features) {
+    sum += (weight * (block.postings.get(feature)?.rarity ?? block.unseen)) ** 2;
+  }
   return Math.sqrt(sum) || 1;
 }
 
@@ -74,7 +89,7 @@ function addCosines(
   for (const [feature, weight] of features) {
     const posting = block.postings.get(feature);
     if (posting === undefined) continue;
-    const own = (share * weight * rarity(block, feature)) / norm;
+    const own = (share * weight * posting.rarity) / norm;
     for (let at = 0; at < posting.documents.length; at += 1) {
       const document = posting.documents[at]!;
       sums[document] = sums[document]! + own * posting.weights[at]!;
