@@ -74,7 +74,11 @@ function readAnnouncement(eye: CustomerEye, row: StoredRow): void {
     delete eye.toldOwn;
     return;
   }
-  if (said.kind === 'botMeanwhile') eye.meanwhile = true;
+  if (said.kind === 'botMeanwhile') {
+    // Offered only to whom nobody is talking to; that it is so is held against the state elsewhere.
+    eye.meanwhile = true;
+    eye.floor = 'status';
+  }
   if (said.kind === 'someoneElse') eye.someoneElse = true;
   if (said.kind === 'changed') {
     if (eye.floor === 'bot') begin(eye);
