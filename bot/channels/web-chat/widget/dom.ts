@@ -28,55 +28,53 @@ const flat = (kids: Child[]): (VNode | string)[] =>
 
 export function h(tag: string | Component, given: Props | null, ...children: Child[]): Child {
   const { key, ...props } = given ?? {};
-  if (typeof tag === 'string') return { tag, props, kids: flat(children), key };
+  if (typeof tag === 'string') {
+    // A sentence in an attribute comes in pieces.
+    for (const name in props)
+      if (Array.isArray(props[name])) props[name] = flat(props[name]).join('');
+    return { tag, props, kids: flat(children), key };
+  }
   const made = tag({ ...props, children });
-  if (key !== undefined && made && typeof made === 'object' && 'tag' in made) made.key = key;
+  if (key) (made as VNode).key = key;
   return made;
 }
 
-export const Fragment = ({ children }: Props): Child => children;
-
+/** Handlers are properties, `share` is a width; `false` means "false" for ARIA and "not there" for all others. */
 function setProp(element: HTMLElement, name: string, value: unknown): void {
-  if (name[1] === 'n' && name[0] === 'o')
-    Object.assign(element, { [name.toLowerCase()]: value ?? null });
+  if (typeof value === 'function' || name === 'checked' || name === 'selected')
+    Object.assign(element, { [name.toLowerCase()]: value });
   else if (name === 'share') element.style.inlineSize = `${Number(value) * 100}%`;
-  else if (name === 'checked' || name === 'selected') Object.assign(element, { [name]: value });
   else if (value == null || (value === false && !name.startsWith('aria')))
     element.removeAttribute(name);
-  else element.setAttribute(name, value === true && !name.startsWith('aria') ? '' : String(value));
+  else element.setAttribute(name, String(value));
 }
 
-const make = (node: VNode | string): Node =>
-  typeof node === 'string'
-    ? document.createTextNode(node)
-    : /^(svg|path)$/.test(node.tag)
-      ? document.createElementNS('http://www.w3.org/2000/svg', node.tag)
-      : document.createElement(node.tag);
+const make = (node: VNode | string): Node => {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const space = /^(svg|path)$/.test(node.tag) ? '2000/svg' : '1999/xhtml';
+  return document.createElementNS(`http://www.w3.org/${space}`, node.tag);
+};
 
-/** Makes `parent` hold exactly `children`. */
+/** Makes `parent` hold exactly `children`. A prop `ref` gets the element once, when it is new. */
 export function render(parent: Mounted, children: Child, props: Props = {}): void {
   const before = parent.drawn ?? { props: {}, kids: new Map<string, Node>() };
   for (const name in { ...before.props, ...props })
     if (before.props[name] !== props[name] && name !== 'ref')
       setProp(parent as Element as HTMLElement, name, props[name]);
-  const kids = new Map<string, Node>();
-  const nodes = flat([children]);
   const counts: Record<string, number> = {};
-  const keyed = nodes.map((node): [string, VNode | string] => {
-    const kind = typeof node === 'string' ? '#' : node.tag;
-    const key = typeof node === 'object' && node.key !== undefined ? node.key : '';
-    const name = `${kind} ${key}`;
+  const keyed = new Map<string, VNode | string>();
+  for (const node of flat([children])) {
+    const { tag, key } = node as Partial<VNode>;
+    const name = `${tag} ${key}`;
     counts[name] = (counts[name] ?? 0) + 1;
-    return [name + counts[name], node];
-  });
-  for (const [key] of keyed) {
-    const old = before.kids.get(key);
-    if (old) kids.set(key, old);
+    keyed.set(name + counts[name], node);
   }
-  for (const [key, old] of before.kids) if (!kids.has(key)) old.parentNode?.removeChild(old);
+  // What goes, goes first: nothing that stays is moved, so it keeps its focus and its scroll position.
+  for (const [key, old] of before.kids) if (!keyed.has(key)) parent.removeChild(old);
+  const kids = new Map<string, Node>();
   let at = parent.firstChild;
   for (const [key, node] of keyed) {
-    const old = kids.get(key);
+    const old = before.kids.get(key);
     const here = old ?? make(node);
     kids.set(key, here);
     if (here === at) at = at.nextSibling;

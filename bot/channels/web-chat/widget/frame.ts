@@ -2,77 +2,60 @@
 import css from './styles/widget.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { fitsLauncher, parseRgb } from './brand.ts';
-import { isRtl } from './words.ts';
-import type { Widget } from './widget.ts';
+import { isOpen, options, prefs } from './widget.ts';
+import { isRtl, lang } from './words.tsx';
 
 export interface Frame {
   host: HTMLElement;
   root: HTMLElement;
   isPhone(): boolean;
   /** Language, theme, sizes and the page behind follow the widget's state. */
-  fit(widget: Widget): void;
+  fit(): void;
 }
 
 const phone = matchMedia('(max-width: 480px)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/**
- * The visitor's own font size. Not the page's: many pages set their root to 10 px, which would shrink the widget,
- * so the lengths of the styles are multiples of --u instead of rem.
- */
-const ownFontSize = (root: HTMLElement): number => {
-  const probe = document.createElement('span');
-  probe.style.fontSize = 'medium';
-  root.append(probe);
-  const size = Number.parseFloat(getComputedStyle(probe).fontSize);
-  probe.remove();
-  return size || 16;
-};
-
-const colourOf = (root: HTMLElement, colour: string): string => {
+/** What the browser makes of a style. */
+function computed(root: HTMLElement, name: 'color' | 'fontSize', value: string): string {
   const probe = document.createElement('i');
-  probe.style.color = colour;
+  probe.style[name] = value;
   root.append(probe);
-  const computed = getComputedStyle(probe).color;
+  const result = getComputedStyle(probe)[name];
   probe.remove();
-  return computed;
-};
-
-function paintBrand(host: HTMLElement, root: HTMLElement, { brand, onBrand }: Widget['options']) {
-  if (!brand) return;
-  const text = onBrand ?? '#fff';
-  host.style.setProperty('--brand', brand);
-  host.style.setProperty('--on-brand', text);
-  const fits = fitsLauncher(parseRgb(colourOf(root, brand)), parseRgb(colourOf(root, text)));
-  host.toggleAttribute('data-plain', !fits);
+  return result;
 }
 
+function paintBrand(host: HTMLElement, root: HTMLElement) {
+  const { brand, onBrand = '#fff' } = options;
+  if (!brand) return;
+  host.style.setProperty('--brand', brand);
+  host.style.setProperty('--on-brand', onBrand);
+  const rgb = (colour: string) => parseRgb(computed(root, 'color', colour));
+  host.toggleAttribute('data-plain', !fitsLauncher(rgb(brand), rgb(onBrand)));
+}
+
+let behind: HTMLElement[] = [];
 /** On a phone the panel is the page: what lies behind is out of reach until it closes. */
-function coverPage(host: HTMLElement, covered: boolean) {
-  for (const element of document.body.children)
-    if (
-      element !== host &&
-      element instanceof HTMLElement &&
-      !/^(SCRIPT|STYLE)$/.test(element.tagName)
-    ) {
-      if (covered && !element.inert) {
-        element.inert = true;
-        element.dataset.loketBehind = '';
-      } else if (!covered && element.dataset.loketBehind !== undefined) {
-        element.inert = false;
-        delete element.dataset.loketBehind;
-      }
-    }
-  document.documentElement.style.overflow = covered ? 'hidden' : '';
+function coverPage(host: HTMLElement, covers: boolean) {
+  if (covers === behind.length > 0) return;
+  if (covers)
+    behind = ([...document.body.children] as HTMLElement[]).filter(
+      (element) => element !== host && !element.inert,
+    );
+  for (const element of behind) element.inert = covers;
+  if (!covers) behind = [];
+  document.documentElement.style.overflow = covers ? 'hidden' : '';
 }
 
 /** The part of the screen that the keyboard leaves free. */
-function followViewport(host: HTMLElement) {
+function followViewport(host: HTMLElement, root: HTMLElement) {
   const view = visualViewport;
   if (!view) return;
   const follow = () => {
     host.style.setProperty('--vh', `${view.height}px`);
     host.style.setProperty('--vt', `${view.offsetTop}px`);
+    root.classList.toggle('short', view.height < 520);
   };
   view.addEventListener('resize', follow);
   view.addEventListener('scroll', follow);
@@ -92,31 +75,29 @@ export function createFrame(changed: () => void): Frame {
   const root = document.createElement('div');
   shadow.append(root);
   document.body.append(host);
-  followViewport(host);
+  followViewport(host, root);
   phone.addEventListener('change', changed);
   dark.addEventListener('change', changed);
   new MutationObserver(changed).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
   });
   let painted = false;
-  let covered = false;
   return {
     host,
     root,
     isPhone: () => phone.matches,
-    fit(widget) {
-      const { options, words, prefs, isOpen } = widget;
-      host.lang = words.lang;
-      host.dir = isRtl(words.lang) ? 'rtl' : 'ltr';
+    fit() {
+      host.lang = lang;
+      host.dir = isRtl() ? 'rtl' : 'ltr';
       const page = document.documentElement.dataset.theme;
       const theme = options.theme ?? page ?? (dark.matches ? 'dark' : 'light');
       host.dataset.theme = theme;
-      host.style.setProperty('--u', `${ownFontSize(root) * prefs.size}px`);
-      if (!painted) paintBrand(host, root, options);
+      // The visitor's own font size, not the page's: many pages set their root to 10 px, which would shrink the widget.
+      const own = Number.parseFloat(computed(root, 'fontSize', 'medium'));
+      host.style.setProperty('--u', `${own * prefs.size}px`);
+      if (!painted) paintBrand(host, root);
       painted = true;
-      const cover = isOpen && phone.matches;
-      if (cover !== covered) coverPage(host, cover);
-      covered = cover;
+      coverPage(host, isOpen && phone.matches);
     },
   };
 }

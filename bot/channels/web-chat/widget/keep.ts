@@ -1,26 +1,29 @@
 /** What stays on the device: localStorage, or memory where the browser forbids it. */
-const memory = new Map<string, string>();
+const place = (): Record<string, string> => {
+  try {
+    return localStorage;
+  } catch {
+    return {};
+  }
+};
+const kept = place();
 const PREFIX = 'loket.';
 
+/** Undefined for what is not there or was spoilt. */
 export function read<T>(key: string): T | undefined {
   try {
-    const text = localStorage.getItem(PREFIX + key) ?? memory.get(key);
-    return text ? (JSON.parse(text) as T) : undefined;
+    return JSON.parse(kept[PREFIX + key] ?? '') as T;
   } catch {
-    const text = memory.get(key);
-    return text ? (JSON.parse(text) as T) : undefined;
+    return undefined;
   }
 }
 
-/** `undefined` removes it. */
+/** `undefined` removes it. A full disk is no reason to stop: the page itself still knows. */
 export function write(key: string, value: unknown): void {
-  const text = JSON.stringify(value);
-  if (text === undefined) memory.delete(key);
-  else memory.set(key, text);
   try {
-    if (text === undefined) localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, text);
+    if (value === undefined) delete kept[PREFIX + key];
+    else kept[PREFIX + key] = JSON.stringify(value);
   } catch {
-    // Private mode or a full disk: memory has it for as long as the page lives.
+    // As said above.
   }
 }

@@ -9,29 +9,32 @@ export interface Line {
 }
 
 export type Item =
-  | { type: 'sep'; key: string; at: number; day: boolean; goesOn?: boolean; pickedUp?: string }
-  | { type: 'unread'; key: string; at: number }
-  | {
-      type: 'group';
-      key: string;
-      who: 'customer' | 'bot' | 'agent';
-      plate?: Nameplate;
-      lines: Line[];
-    }
-  | { type: 'card'; key: string; entry: Entry; first: boolean }
-  | { type: 'event'; key: string; entry: Entry }
-  | { type: 'notice'; key: string; notice: Notice };
+  /** A thin line: the day, the time after a pause, or who picked up. */
+  | { type: 'sep'; at: number; day: boolean; goesOn?: boolean; pickedUp?: string }
+  | { type: 'unread'; at: number }
+  | { type: 'group'; who: Entry['author']; plate?: Nameplate | undefined; lines: Line[] }
+  | { type: 'card'; entry: Entry; first: boolean }
+  | { type: 'event'; entry: Entry }
+  | { type: 'notice'; notice: Notice };
 
 export interface LogInput {
   entries: Entry[];
   notices: Notice[];
   outgoing: Outgoing[];
   /** What the customer had seen when he came back; his unread line stands behind it. */
-  seen?: Seen;
-  acceptedAt?: number;
-  ownerName?: string;
+  seen?: Seen | undefined;
+  acceptedAt?: number | undefined;
+  ownerName?: string | undefined;
   now: number;
   sameDay(a: number, b: number): boolean;
+}
+
+interface Log {
+  input: LogInput;
+  items: Item[];
+  lastAt?: number;
+  picked: boolean;
+  references: Set<string>;
 }
 
 /** A pause longer than this gets a line with the time. */
@@ -39,112 +42,71 @@ const PAUSE = 15 * 60_000;
 /** Announcements that change nothing for the customer are a line, not a card. */
 const QUIET = ['botMeanwhile', 'backToBot', 'noted'];
 
-const isShown = (entry: Entry): boolean =>
-  entry.kind === 'action'
-    ? entry.author === 'customer' && entry.action !== undefined && entry.action.action !== 'join'
-    : Boolean(entry.text || entry.announcement);
+const isShown = ({ kind, author, action, text, announcement }: Entry): boolean =>
+  kind === 'action'
+    ? author === 'customer' && action?.action !== 'join'
+    : Boolean(text || announcement);
 
-class Builder {
-  readonly items: Item[] = [];
-  private readonly input: LogInput;
-  private lastAt?: number;
-  private picked = false;
-  private unread = false;
-  private readonly references = new Set<string>();
+/** The line that stands before something that happened at `at`. */
+function timeLine(log: Log, at: number): void {
+  const { input, lastAt, items } = log;
+  const { acceptedAt, ownerName, now, sameDay } = input;
+  const day = !sameDay(lastAt ?? now, at);
+  log.lastAt = at;
+  if (!log.picked && acceptedAt && ownerName && acceptedAt <= at) {
+    log.picked = true;
+    items.push({ type: 'sep', at: acceptedAt, day: day || !lastAt, pickedUp: ownerName });
+  } else if (day || (lastAt && at - lastAt > PAUSE))
+    items.push({ type: 'sep', at, day, goesOn: Boolean(lastAt) && sameDay(at, now) });
+}
 
-  constructor(input: LogInput) {
-    this.input = input;
-    // The card that says who is here now tells it already.
-    this.picked = input.entries.some(
-      ({ announcement, at }) =>
-        announcement?.kind === 'changed' &&
-        announcement.here &&
-        Math.abs(at - (input.acceptedAt ?? 0)) < 5000,
-    );
-  }
+/** What follows on the same one's words joins them, unless buttons stand between. */
+function group(log: Log, line: Line, from: Pick<Entry, 'author' | 'plate'>): void {
+  const who = from.author === 'system' ? 'bot' : from.author;
+  const last = log.items.at(-1);
+  const joins =
+    last?.type === 'group' && last.who === who && last.plate?.agentId === from.plate?.agentId;
+  if (joins) last.lines.push(line);
+  else log.items.push({ type: 'group', who, plate: from.plate, lines: [line] });
+}
 
-  /** The lines that stand before something that happened at `at`. */
-  private before(at: number): void {
-    const { acceptedAt, ownerName, now, sameDay } = this.input;
-    const { lastAt } = this;
-    const day = lastAt === undefined ? !sameDay(at, now) : !sameDay(lastAt, at);
-    const picks =
-      !this.picked && acceptedAt !== undefined && acceptedAt <= at && ownerName !== undefined;
-    if (picks) this.picked = true;
-    if (picks) this.sep({ at: acceptedAt, day: day || lastAt === undefined, pickedUp: ownerName });
-    else if (day) this.sep({ at, day: true, goesOn: lastAt !== undefined && sameDay(at, now) });
-    else if (lastAt !== undefined && at - lastAt > PAUSE) this.sep({ at, day: false });
-    this.lastAt = at;
-  }
-
-  private sep(sep: { at: number; day: boolean; goesOn?: boolean; pickedUp?: string }): void {
-    this.items.push({ type: 'sep', key: `s${sep.at}`, ...sep });
-  }
-
-  notice(notice: Notice): void {
-    this.items.push({ type: 'notice', key: `n${notice.at}${notice.kind}`, notice });
-  }
-
-  entry(entry: Entry): void {
-    const { seen } = this.input;
-    this.before(entry.at);
-    if (seen && !this.unread && entry.seq > seen.seq && entry.author !== 'customer') {
-      this.unread = true;
-      this.items.push({ type: 'unread', key: 'unread', at: seen.at });
-    }
-    const { announcement, id } = entry;
-    if (!announcement) return this.line({ key: entry.clientId ?? id, at: entry.at, entry }, entry);
-    if (QUIET.includes(announcement.kind)) {
-      this.items.push({ type: 'event', key: id, entry });
-      return;
-    }
-    const first = !this.references.has(announcement.reference);
-    this.references.add(announcement.reference);
-    this.items.push({ type: 'card', key: id, entry, first });
-  }
-
-  line(line: Line, from: Pick<Entry, 'author' | 'plate'>): void {
-    const who = from.author === 'system' ? 'bot' : from.author;
-    const last = this.items.at(-1);
-    if (
-      last?.type === 'group' &&
-      last.who === who &&
-      last.plate?.agentId === from.plate?.agentId &&
-      !last.lines.at(-1)?.entry?.offers?.length
-    )
-      last.lines.push(line);
-    else
-      this.items.push({
-        type: 'group',
-        key: `g${line.key}`,
-        who,
-        plate: from.plate,
-        lines: [line],
-      });
-  }
-
-  out(out: Outgoing): void {
-    this.line({ key: out.id, at: out.at, out }, { author: 'customer' });
-  }
-
-  end(): void {
-    if (this.input.acceptedAt && this.lastAt && this.input.acceptedAt > this.lastAt)
-      this.before(this.input.acceptedAt);
+function addEntry(log: Log, entry: Entry): void {
+  const { input, items, references } = log;
+  const { announcement, id, clientId, at, seq, author } = entry;
+  const isNew = input.seen && seq > input.seen.seq && author !== 'customer';
+  if (isNew && !items.some(({ type }) => type === 'unread')) {
+    items.push({ type: 'unread', at: input.seen?.at ?? 0 });
+    log.lastAt = at;
+  } else timeLine(log, at);
+  if (!announcement) group(log, { key: clientId ?? id, at, entry }, entry);
+  else if (QUIET.includes(announcement.kind)) items.push({ type: 'event', entry });
+  else {
+    items.push({ type: 'card', entry, first: !references.has(announcement.reference) });
+    references.add(announcement.reference);
   }
 }
 
+/** The card that says who is here now tells it already. */
+const tellsPickUp = ({ announcement: a, at }: Entry, acceptedAt = 0): boolean =>
+  a?.kind === 'changed' && a.here && Math.abs(at - acceptedAt) < 5000;
+
 export function logItems(input: LogInput): Item[] {
-  const builder = new Builder(input);
+  const { entries, outgoing, acceptedAt } = input;
+  const picked = entries.some((entry) => tellsPickUp(entry, acceptedAt));
+  const log: Log = { input, items: [], picked, references: new Set() };
   const notices = [...input.notices];
-  for (const entry of input.entries) {
-    if (!isShown(entry)) continue;
-    while (notices[0] && notices[0].at < entry.at) builder.notice(notices.shift() as Notice);
-    builder.entry(entry);
+  const notice = (before: number) => {
+    while (notices[0] && notices[0].at < before)
+      log.items.push({ type: 'notice', notice: notices.shift() as Notice });
+  };
+  for (const entry of entries.filter(isShown)) {
+    notice(entry.at);
+    addEntry(log, entry);
   }
-  for (const notice of notices) builder.notice(notice);
-  builder.end();
-  for (const out of input.outgoing) if (out.action?.action !== 'join') builder.out(out);
-  return builder.items;
+  notice(Number.POSITIVE_INFINITY);
+  if (acceptedAt && acceptedAt > (log.lastAt ?? acceptedAt)) timeLine(log, acceptedAt);
+  for (const out of outgoing) group(log, { key: out.id, at: out.at, out }, { author: 'customer' });
+  return log.items;
 }
 
 /** The announcement whose clock runs: the last one that promises a time. */
@@ -153,9 +115,7 @@ export const promiseEntry = (entries: Entry[]): Entry | undefined =>
 
 /** Offers of a bot message stand only until something newer is said; those of a card until the next card. */
 export function openOffersOf(entries: Entry[]): Entry | undefined {
-  const last = entries.findLast((entry) => entry.announcement || isShown(entry));
-  if (last?.offers?.length && !last.announcement) return last;
-  return entries.findLast(
-    (entry) => entry.announcement && !QUIET.includes(entry.announcement.kind),
-  );
+  const last = entries.findLast(isShown);
+  if (last?.offers && !last.announcement) return last;
+  return entries.findLast(({ announcement }) => announcement && !QUIET.includes(announcement.kind));
 }

@@ -6,10 +6,23 @@
  */
 import { h, render } from './dom.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { useWidget, w } from './ui.ts';
 import { Dock } from './view/launcher.tsx';
 import { Panel, settle } from './view/panel.tsx';
-import { type Listener, type Options, Widget } from './widget.ts';
+import {
+  emit,
+  identify,
+  isMenuOpen,
+  isOpen,
+  type Listener,
+  listen,
+  load,
+  type Options,
+  paint,
+  reset,
+  ring,
+  setLocale,
+  show,
+} from './widget.ts';
 
 type Call = [command: string, ...rest: unknown[]];
 interface Loket {
@@ -19,7 +32,6 @@ interface Loket {
 const page = globalThis as unknown as { Loket?: Loket };
 
 const tag = document.currentScript as HTMLScriptElement | null;
-const listeners: [string, Listener][] = [];
 let frame: Frame | undefined;
 /** Calls wait here until strings and settings are loaded. */
 let waiting: Call[] | undefined = [];
@@ -28,7 +40,7 @@ let waiting: Call[] | undefined = [];
 let shown = '.launch';
 function moveFocus(root: HTMLElement) {
   const field = matchMedia('(pointer: coarse)').matches ? '.panel' : '#field';
-  const now = !w.isOpen ? '.launch' : w.menu ? '.sheet-top button' : '.panel';
+  const now = !isOpen ? '.launch' : isMenuOpen ? '.sheet-top button' : '.panel';
   if (now === shown) return;
   const to = now !== '.panel' ? now : shown === '.launch' ? field : '.head-top .ico';
   shown = now;
@@ -38,15 +50,15 @@ function moveFocus(root: HTMLElement) {
 function draw() {
   if (!frame) return;
   const { root } = frame;
-  frame.fit(w);
-  render(root, [<Dock />, w.isOpen && <Panel modal={frame.isPhone()} />]);
+  frame.fit();
+  render(root, [<Dock />, isOpen && <Panel modal={frame.isPhone()} />]);
   settle(root);
   moveFocus(root);
 }
 
 /** Clocks and the next try move by the second. */
 setInterval(() => {
-  if (w?.isOpen && !document.hidden) w.paint();
+  if (isOpen && !document.hidden) paint();
 }, 1000);
 
 const whenBody = (then: () => void) =>
@@ -54,71 +66,48 @@ const whenBody = (then: () => void) =>
 
 function boot(given: Partial<Options> = {}) {
   if (frame) return;
-  const data = tag?.dataset ?? {};
-  const src = tag?.src ?? `${location.origin}/widget/loket.js`;
   const options: Options = {
-    host: new URL('..', src).href,
-    lang: data.lang,
-    familiar: data.familiar !== undefined,
-    brand: data.brand,
-    onBrand: data.onBrand,
-    logo: data.logo,
-    theme: data.theme,
-    privacy: data.privacy,
+    ...tag?.dataset,
+    host: new URL('..', tag?.src ?? location.href).href,
     ...given,
   };
-  useWidget(new Widget(options, draw, listeners));
   whenBody(async () => {
-    frame = createFrame(() => w.paint());
-    await w.load();
+    frame = createFrame(paint);
+    await load(options, draw);
     const calls = waiting ?? [];
     waiting = undefined;
-    w.emit('ready', {});
+    emit('ready', {});
     for (const call of calls) run(call);
   });
 }
 
-function run([command, first, second]: Call): void {
-  switch (command) {
-    case 'boot':
-      return boot(first as Partial<Options>);
-    case 'on':
-      listeners.push([String(first), second as Listener]);
-      return;
-  }
-  if (waiting) {
-    waiting.push([command, first, second]);
-    return;
-  }
-  switch (command) {
-    case 'show':
-    case 'open':
-      return w.show(true);
-    case 'hide':
-      return w.show(false);
-    case 'toggle':
-      return w.show(!w.isOpen);
-    case 'identify':
-      return w.identify(String(first));
-    case 'reset':
-      return void w.reset();
-    case 'setLocale':
-      return w.setLocale(String(first));
-    case 'requestHuman':
-      w.show(true);
-      return w.ring(first === undefined ? undefined : String(first));
-    default:
-      console.warn(
-        `Loket: unknown call "${command}". Known: boot, show, hide, toggle, open, identify, reset, setLocale, requestHuman, on.`,
-      );
-  }
+const commands: Record<string, (value?: unknown) => unknown> = {
+  show: () => show(true),
+  open: () => show(true),
+  hide: () => show(false),
+  toggle: () => show(!isOpen),
+  identify: (jwt) => identify(String(jwt)),
+  reset,
+  setLocale: (tag) => setLocale(String(tag)),
+  requestHuman(reason) {
+    show(true);
+    ring(reason as string | undefined);
+  },
+};
+
+function run(call: Call): void {
+  const [name, first, second] = call;
+  const command = commands[name];
+  if (name === 'boot') boot(first as Partial<Options>);
+  else if (name === 'on') listen(String(first), second as Listener);
+  else if (!command)
+    console.warn(`Loket: "${name}" is not one of ${Object.keys(commands)}, boot, on`);
+  else if (waiting) waiting.push(call);
+  else command(first);
 }
 
-if (!page.Loket || page.Loket.q || tag) {
-  const queued = Array.from(page.Loket?.q ?? [], (call) => Array.from(call) as Call);
-  page.Loket = (...call: Call) => run(call);
-  // A call of boot in the queue brings its own settings; without one the tag is enough.
-  queued.sort((a, b) => Number(b[0] === 'boot') - Number(a[0] === 'boot'));
-  for (const call of queued) run(call);
-  if (tag?.dataset.boot !== 'manual') boot();
-}
+const queued = Array.from(page.Loket?.q ?? []);
+page.Loket = (...call: Call) => run(call);
+// A call of boot in the queue brings its own settings; without one the tag is enough.
+for (const call of queued) run(Array.from(call) as Call);
+if (tag?.dataset.boot !== 'manual') boot();

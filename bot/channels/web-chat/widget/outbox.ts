@@ -27,7 +27,7 @@ export interface Outbox {
   items(): Outgoing[];
   add(item: { id: string; at: number; text?: string; action?: CustomerAction }): void;
   /** The server has stored it. */
-  confirm(id: string): void;
+  confirm(id: string | undefined): void;
   retry(id: string): void;
   flush(): void;
   clear(): void;

@@ -4,13 +4,10 @@ export function beep(): void {
     const audio = new AudioContext();
     const tone = audio.createOscillator();
     const level = audio.createGain();
-    const end = audio.currentTime + 0.4;
-    tone.frequency.value = 880;
-    level.gain.setValueAtTime(0.1, audio.currentTime);
-    level.gain.exponentialRampToValueAtTime(0.001, end);
+    level.gain.value = 0.1;
     tone.connect(level).connect(audio.destination);
     tone.start();
-    tone.stop(end);
+    tone.stop(audio.currentTime + 0.15);
   } catch {
     // Without sound the badge and the teaser tell it.
   }

@@ -2,14 +2,14 @@
 export interface Times {
   /** 14:32 */
   time(at: number): string;
-  /** Empty for today, then "tomorrow", a weekday within six days, else a date. */
+  /** Empty for today, "tomorrow", a weekday up to six days away, else a date. */
   day(at: number, now: number): string;
   /** Tuesday 3 March */
   date(at: number): string;
   /** 3 March 2026 */
   fullDate(at: number): string;
-  weekday(at: number): string;
   sameDay(a: number, b: number): boolean;
+  number(value: number): string;
   /** 2:41 */
   countdown(left: { minutes: number; seconds: number }): string;
 }
@@ -21,31 +21,28 @@ const DAY = 86_400_000;
 
 export function timesFor(lang: string, timeZone: string): Times {
   const locale = formatLocale(lang);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const { format } = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    return (at: number) => format(at);
+  };
   const date = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const fullDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = format({ weekday: 'long' });
-  // Sortable by day, whatever calendar the language uses.
-  const key = new Intl.DateTimeFormat('en-CA', { timeZone });
-  const number = (value: number, minimumIntegerDigits: number) =>
-    new Intl.NumberFormat(locale, { minimumIntegerDigits, useGrouping: false }).format(value);
-  const daysBetween = (a: number, b: number) =>
-    Math.round((Date.parse(key.format(b)) - Date.parse(key.format(a))) / DAY);
+  const number = (value: number, minimumIntegerDigits = 1) =>
+    new Intl.NumberFormat(locale, { minimumIntegerDigits }).format(value);
+  const sameDay = (a: number, b: number) => fullDate(a) === fullDate(b);
   return {
-    time: (at) => clock.format(at),
+    time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     day(at, now) {
-      const days = daysBetween(now, at);
-      if (days === 0) return '';
-      if (days === 1)
+      if (sameDay(at, now)) return '';
+      if (sameDay(at, now + DAY))
         return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day');
-      return days > 1 && days < 7 ? weekday.format(at) : date.format(at).replace(',', '');
+      return Math.abs(at - now) < 6 * DAY ? weekday(at) : date(at);
     },
-    date: (at) => date.format(at).replace(',', ''),
-    fullDate: (at) => fullDate.format(at),
-    weekday: (at) => weekday.format(at),
-    sameDay: (a, b) => daysBetween(a, b) === 0,
-    countdown: ({ minutes, seconds }) => `${number(minutes, 1)}:${number(seconds, 2)}`,
+    date,
+    fullDate,
+    sameDay,
+    number,
+    countdown: ({ minutes, seconds }) => `${number(minutes)}:${number(seconds, 2)}`,
   };
 }

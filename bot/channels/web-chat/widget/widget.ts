@@ -1,6 +1,10 @@
-/** The widget's state and what can be done with it; the view draws it and calls it, the page's API too. */
+/**
+ * The widget's state and what can be done with it; the view draws it, the page's API and the buttons call it.
+ * A page has one widget, so its state is that of the module.
+ */
 import { type Activity, activityOf, entryOf } from './activities.ts';
-import { Connection, type Frame } from './connection.ts';
+import * as connection from './connection.ts';
+import type { Child } from './dom.ts';
 import { read, write } from './keep.ts';
 import type {
   CustomerAction,
@@ -11,16 +15,19 @@ import type {
   WidgetConfig,
   WidgetState,
 } from './model.ts';
-import { createOutbox, isUrgent, type Outbox } from './outbox.ts';
 import { nextNotices } from './notices.ts';
+import { createOutbox, isUrgent } from './outbox.ts';
+import { pickLanguage } from './pick-language.ts';
+import { now, setNow } from './server-clock.ts';
 import { beep } from './sound.ts';
-import { type Key, pickLanguage, type Values, Words } from './words.ts';
+import { lang, type Strings, speakLanguage } from './words.tsx';
 
 export interface Options {
   /** Base of the server, ends in a slash. */
   host: string;
   lang?: string;
-  familiar?: boolean;
+  /** Familiar forms of address instead of formal ones: present or true. */
+  familiar?: boolean | string;
   brand?: string;
   onBrand?: string;
   logo?: string;
@@ -38,312 +45,299 @@ export interface Preferences {
 export type Listener = (detail: unknown) => void;
 
 const TYPING_MS = 6000;
-const newId = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+const TYPED_EVERY_MS = 3000;
+const nobody: WidgetState = { now: 0, state: 'bot' };
 
-export class Widget {
-  readonly options: Options;
-  config!: WidgetConfig;
-  words!: Words;
-  prefs: Preferences = read<Preferences>('prefs') ?? { size: 1 };
-  isOpen = false;
-  menu = false;
-  entries: Entry[] = [];
-  notices: Notice[] = [];
-  state?: WidgetState;
-  /** What he had seen when he came back. */
-  unreadFrom?: Seen;
-  unread: Entry[] = [];
-  teaser?: Entry;
-  typing?: string;
-  /** For ears only. */
-  spoken = '';
-  /** What stands unsent in the field: kept on the device, never sent before it is sent. */
-  draft = read<string>('draft') ?? '';
-  readonly connection: Connection;
-  readonly outbox: Outbox;
-  private offset = 0;
-  private seen: Seen;
-  private painting = false;
-  private looks = false;
-  private typingTimer?: ReturnType<typeof setTimeout>;
-  private typedAt = 0;
-  private jwt?: string;
-  private readonly paintNow: () => void;
-  private readonly listeners: [string, Listener][];
+export let options: Options;
+export let config: WidgetConfig;
+export let prefs: Preferences = read('prefs') ?? { size: 1 };
+export let isOpen = false;
+export let isMenuOpen = false;
+export let entries: Entry[] = [];
+export let notices: Notice[] = [];
+export let state = nobody;
+/** What he had seen when he came back; the unread line stands behind it. */
+export let cameBackAt: Seen | undefined;
+export let unread: Entry[] = [];
+export let teaser: Entry | undefined;
+/** Who writes now. */
+export let typing: string | undefined;
+/** For ears only. */
+export let spoken: Child = '';
+/** What stands unsent in the field: kept on the device, never sent before it is sent. */
+export let draft = read<string>('draft') ?? '';
 
-  constructor(options: Options, paintNow: () => void, listeners: [string, Listener][]) {
-    this.options = options;
-    this.paintNow = paintNow;
-    this.listeners = listeners;
-    this.seen = read<Seen>('seen') ?? { seq: 0, at: 0 };
-    const changed = () => this.paint();
-    this.connection = new Connection({
-      host: options.host,
-      locale: () => this.words.lang,
-      conversation: (_id, fresh) => this.newConversation(fresh),
-      frame: (frame) => this.hear(frame),
-      changed,
-      online: () => this.online(),
+let seen: Seen;
+let looks = false;
+let painting = false;
+let paintNow: (() => void) | undefined;
+let typingTimer: ReturnType<typeof setTimeout>;
+let typedAt = 0;
+let jwt = '';
+const listeners: [string, Listener][] = [];
+
+export const outbox = createOutbox({
+  load: () => read<Outgoing[]>('out') ?? [],
+  save: (items) => write('out', items.length ? items : undefined),
+  send: (item) => connection.post(activityOf(item, lang)),
+  online: () => connection.isOnline,
+  wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+  changed: paint,
+});
+
+/** Loads settings and strings and tries again until the server answers. `draw` is called for every change from then on. */
+export async function load(given: Options, draw: () => void): Promise<void> {
+  options = given;
+  connection.prepare({
+    host: options.host,
+    locale: () => lang,
+    conversation: beginConversation,
+    hear,
+    changed: paint,
+    online,
+  });
+  config = await fetched<WidgetConfig>('widget/config.json');
+  const page = document.documentElement.lang;
+  const wanted = [prefs.lang, options.lang, page, ...navigator.languages];
+  await useLanguage(pickLanguage(wanted, config.languages, config.defaultLanguage));
+  paintNow = draw;
+  seen = read('seen') ?? { seq: 0, at: 0 };
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pagehide', leave);
+  // Who was here before hears the answer without opening anything; nobody else is connected.
+  if (read('resume')) connection.start();
+  draw();
+}
+
+async function fetched<T>(path: string): Promise<T> {
+  for (let pause = 1000; ; pause = Math.min(pause * 2, 60_000)) {
+    const { status, data } = await connection.call<T>(path);
+    if (status === 200 && data) return data;
+    await new Promise((done) => setTimeout(done, pause));
+  }
+}
+
+async function useLanguage(tag: string): Promise<void> {
+  const strings = await fetched<Strings>(`widget/strings/${tag}.json`);
+  const { timeZone } = config.company;
+  const familiar = String(options.familiar ?? false) !== 'false';
+  speakLanguage(tag, strings, { timeZone, familiar });
+  paint();
+}
+
+export function setLocale(tag: string): void {
+  prefer({ lang: pickLanguage([tag], config.languages, lang) });
+  void useLanguage(prefs.lang ?? lang);
+}
+
+export function prefer(change: Partial<Preferences>): void {
+  prefs = { ...prefs, ...change };
+  write('prefs', prefs);
+  paint();
+}
+
+/** Several changes within one task are one drawing. */
+export function paint(): void {
+  if (painting || !paintNow) return;
+  painting = true;
+  queueMicrotask(() => {
+    painting = false;
+    paintNow?.();
+  });
+}
+
+export const listen = (event: string, listener: Listener): unknown =>
+  listeners.push([event, listener]);
+
+export function emit(event: string, detail: unknown): void {
+  for (const [name, listener] of listeners) if (name === event) listener(detail);
+}
+
+// What the customer does.
+
+export function show(open: boolean): void {
+  isOpen = open;
+  isMenuOpen = false;
+  if (open) connection.start();
+  look();
+  paint();
+}
+
+export function openMenu(open: boolean): void {
+  isMenuOpen = open;
+  paint();
+}
+
+export function hideTeaser(): void {
+  teaser = undefined;
+  paint();
+}
+
+export function speak(words: Child): void {
+  spoken = words;
+  paint();
+}
+
+/** Without `randomUUID` (a page without https) time and chance are unique enough for one visitor. */
+const put = (what: { text: string } | { action: CustomerAction }): void =>
+  outbox.add({
+    id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+    at: now(),
+    ...what,
+  });
+
+export const say = (text: string): void => put({ text });
+export const act = (action: CustomerAction): void => put({ action });
+
+export const pendingRequest = (): Outgoing | undefined => outbox.items().find(isUrgent);
+
+/** A request that still waits to go out is not doubled by a second tap. */
+export function ring(reason?: string): void {
+  connection.start();
+  const waiting = pendingRequest();
+  if (waiting && waiting.state !== 'sent') outbox.retry(waiting.id);
+  else act({ action: 'requestHuman', ...(reason && { reason }) });
+}
+
+/** Only while the customer really types, and never what he types. */
+export function types(text: string): void {
+  keepDraft(text);
+  if (!connection.isOnline || Date.now() - typedAt < TYPED_EVERY_MS) return;
+  typedAt = Date.now();
+  void connection.post({ type: 'typing', from: { id: 'user' } });
+}
+
+export function keepDraft(text: string): void {
+  draft = text;
+  write('draft', text || undefined);
+}
+
+export function identify(token: string): void {
+  jwt = token;
+  if (connection.isOnline) void connection.call('loket/identify', { jwt });
+}
+
+export async function reset(): Promise<void> {
+  jwt = '';
+  keepDraft('');
+  outbox.clear();
+  beginConversation(false);
+  write('seen', undefined);
+  seen = { seq: 0, at: 0 };
+  await connection.endConversation();
+  if (isOpen) connection.start();
+  paint();
+}
+
+// What the server says.
+
+function beginConversation(fresh: boolean): void {
+  entries = [];
+  notices = [];
+  unread = [];
+  state = nobody;
+  cameBackAt = teaser = typing = undefined;
+  looks = false;
+  if (!fresh) return;
+  seen = { seq: 0, at: now() };
+  outbox.add({ id: 'join', at: now(), action: { action: 'join' } });
+}
+
+function online(): void {
+  if (jwt) identify(jwt);
+  outbox.flush();
+}
+
+function hear(activities: unknown[]): void {
+  const known = new Set(entries.map(({ id }) => id));
+  const fresh: Entry[] = [];
+  for (const activity of activities as Activity[]) {
+    if (activity.name === 'loket.state') become(activity.value as WidgetState);
+    const entry = entryOf(activity);
+    if (!entry || known.has(entry.id)) continue;
+    known.add(entry.id);
+    fresh.push(entry);
+    outbox.confirm(entry.clientId);
+  }
+  if (fresh.length) take(fresh);
+  paint();
+}
+
+function take(fresh: Entry[]): void {
+  entries = [...entries, ...fresh].sort((a, b) => a.seq - b.seq);
+  const news = fresh.filter(({ author, seq }) => author !== 'customer' && seq > seen.seq);
+  for (const { author, text, at, plate } of news)
+    emit('message', { author, text, at: iso(at), name: plate?.name });
+  if (news.some(({ author }) => author === 'agent')) {
+    typing = undefined;
+    if (!looks && !prefs.silent) beep();
+  }
+  look();
+  const told = unread.at(-1);
+  if (!isOpen && told?.text && news.includes(told)) teaser = told;
+}
+
+const iso = (at?: number) => at && new Date(at).toISOString();
+
+function become(next: WidgetState): void {
+  const before = state;
+  state = next;
+  setNow(next.now);
+  notices = nextNotices(notices, { before, state, entries });
+  if (next.typing) {
+    typing = next.typing.name;
+    clearTimeout(typingTimer);
+    typingTimer = setTimeout(() => {
+      typing = undefined;
+      paint();
+    }, TYPING_MS);
+  }
+  const { owner, reference, place } = next;
+  const promisedBy = iso(next.promisedAt);
+  const expectedAt = iso(next.expectedAt);
+  if (owner && owner.agentId !== before.owner?.agentId)
+    emit('human-assigned', {
+      publicName: owner.name,
+      employer: owner.employer,
+      reference,
+      promisedBy,
     });
-    this.outbox = createOutbox({
-      load: () => read<Outgoing[]>('out') ?? [],
-      save: (items) => write('out', items.length ? items : undefined),
-      send: (item) => this.connection.post(activityOf(item, this.words.lang)),
-      online: () => this.connection.isOnline,
-      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
-      changed,
-    });
-    document.addEventListener('visibilitychange', () => this.look());
-    addEventListener('pagehide', () => this.leave());
-  }
+  if (place !== before.place || next.expectedAt !== before.expectedAt)
+    emit('queue-changed', { place, expectedAt, promisedBy });
+}
 
-  /** Loads settings and strings; tries again until the server answers. */
-  async load(): Promise<void> {
-    this.config = await this.fetched<WidgetConfig>('widget/config.json');
-    const { lang } = this.options;
-    const wanted = [this.prefs.lang, lang, document.documentElement.lang, ...navigator.languages];
-    await this.useLanguage(
-      pickLanguage(wanted, this.config.languages, this.config.defaultLanguage),
-    );
-    // A visitor who was here before hears the answer without opening anything; nobody else is connected.
-    if (read('resume')) this.connection.start();
-  }
+// What he has seen.
 
-  async useLanguage(lang: string): Promise<void> {
-    const strings = await this.fetched<ConstructorParameters<typeof Words>[1]>(
-      `widget/strings/${lang}.json`,
-    );
-    const familiar = this.options.familiar ?? false;
-    this.words = new Words(lang, strings, { timeZone: this.config.company.timeZone, familiar });
-    this.paint();
-  }
+function look(): void {
+  const isLooking = isOpen && !document.hidden;
+  if (!isLooking) leave();
+  count();
+  const last = entries.at(-1);
+  if (!isLooking || !last) return;
+  if (!looks && unread.length && seen.seq) cameBackAt = seen;
+  looks = true;
+  if (last.seq > seen.seq) remember(last.seq);
+  teaser = undefined;
+  count();
+  paint();
+}
 
-  setLocale(tag: string): void {
-    const lang = pickLanguage([tag], this.config.languages, this.words.lang);
-    this.prefer({ lang });
-    void this.useLanguage(lang);
-  }
+function count(): void {
+  const before = unread.length;
+  unread = entries.filter(
+    ({ author, seq, kind }) => author !== 'customer' && kind !== 'action' && seq > seen.seq,
+  );
+  if (unread.length !== before) emit('unread', unread.length);
+}
 
-  prefer(change: Partial<Preferences>): void {
-    this.prefs = { ...this.prefs, ...change };
-    write('prefs', this.prefs);
-    this.paint();
-  }
+function remember(seq: number): void {
+  seen = { seq, at: now() };
+  write('seen', seen);
+}
 
-  now(): number {
-    return Date.now() + this.offset;
-  }
-
-  t(key: Key, values?: Record<string, string | number | undefined>): string {
-    return this.words.text(key, values);
-  }
-
-  r(key: Key, values?: Values) {
-    return this.words.rich(key, values);
-  }
-
-  paint(): void {
-    if (this.painting || !this.words) return;
-    this.painting = true;
-    queueMicrotask(() => {
-      this.painting = false;
-      this.paintNow();
-    });
-  }
-
-  emit(event: string, detail: unknown): void {
-    for (const [name, listener] of this.listeners) if (name === event) listener(detail);
-  }
-
-  // What the customer does.
-
-  show(open: boolean): void {
-    if (open === this.isOpen) return;
-    this.isOpen = open;
-    this.menu = false;
-    if (open) this.connection.start();
-    this.look();
-    this.paint();
-  }
-
-  openMenu(open: boolean): void {
-    this.menu = open;
-    this.paint();
-  }
-
-  /** Read aloud once, not shown. */
-  speak(words: string): void {
-    this.spoken = words;
-    this.paint();
-  }
-
-  say(text: string): void {
-    this.outbox.add({ id: newId(), at: this.now(), text });
-  }
-
-  act(action: CustomerAction): void {
-    this.outbox.add({ id: newId(), at: this.now(), action });
-  }
-
-  /** A request that still waits to go out is not doubled by a second tap. */
-  ring(reason?: string): void {
-    this.connection.start();
-    const waiting = this.pendingRequest();
-    if (waiting && waiting.state !== 'sent') return this.outbox.retry(waiting.id);
-    this.act({ action: 'requestHuman', ...(reason && { reason }) });
-  }
-
-  pendingRequest(): Outgoing | undefined {
-    return this.outbox.items().find(isUrgent);
-  }
-
-  /** Only while the customer really types, at most every 3 s; never what he types. */
-  types(): void {
-    if (!this.connection.isOnline || Date.now() - this.typedAt < 3000) return;
-    this.typedAt = Date.now();
-    void this.connection.post({ type: 'typing', from: { id: 'user' } });
-  }
-
-  keepDraft(draft: string): void {
-    this.draft = draft;
-    write('draft', draft || undefined);
-  }
-
-  identify(jwt: string): void {
-    this.jwt = jwt;
-    if (this.connection.isOnline) void this.connection.call('loket/identify', { body: { jwt } });
-  }
-
-  async reset(): Promise<void> {
-    this.jwt = undefined;
-    this.outbox.clear();
-    this.newConversation(false);
-    this.seen = { seq: 0, at: 0 };
-    write('seen', undefined);
-    await this.connection.reset();
-    if (this.isOpen) this.connection.start();
-    this.paint();
-  }
-
-  // What the server says.
-
-  private newConversation(fresh: boolean): void {
-    this.entries = [];
-    this.notices = [];
-    this.unread = [];
-    this.looks = false;
-    this.state = this.unreadFrom = this.teaser = undefined;
-    if (!fresh) return;
-    this.seen = { seq: 0, at: this.now() };
-    this.outbox.add({ id: 'join', at: this.now(), action: { action: 'join' } });
-  }
-
-  private online(): void {
-    if (this.jwt) this.identify(this.jwt);
-    this.outbox.flush();
-  }
-
-  private hear({ activities = [] }: Frame): void {
-    const known = new Set(this.entries.map(({ id }) => id));
-    const fresh: Entry[] = [];
-    for (const activity of activities as Activity[]) {
-      if (activity.name === 'loket.state') this.become(activity.value as WidgetState);
-      const entry = entryOf(activity);
-      if (!entry || known.has(entry.id)) continue;
-      known.add(entry.id);
-      fresh.push(entry);
-      if (entry.clientId) this.outbox.confirm(entry.clientId);
-    }
-    if (fresh.length) this.take(fresh);
-    this.paint();
-  }
-
-  private take(fresh: Entry[]): void {
-    this.entries = [...this.entries, ...fresh].sort((a, b) => a.seq - b.seq);
-    const news = fresh.filter(({ author, seq }) => author !== 'customer' && seq > this.seen.seq);
-    for (const { author, text, at, plate } of news)
-      this.emit('message', { author, text, at: new Date(at).toISOString(), name: plate?.name });
-    if (news.some(({ author }) => author === 'agent')) {
-      this.typing = undefined;
-      if (!this.looks && !this.prefs.silent) beep();
-    }
-    this.look();
-    const told = this.unread.findLast(({ text, kind }) => text && kind !== 'action');
-    if (!this.isOpen && told && news.includes(told)) this.teaser = told;
-  }
-
-  private become(state: WidgetState): void {
-    const before = this.state;
-    this.state = state;
-    this.offset = state.now - Date.now();
-    this.notices = nextNotices(this.notices, { before, state, entries: this.entries });
-    if (state.typing) {
-      this.typing = state.typing.name;
-      clearTimeout(this.typingTimer);
-      this.typingTimer = setTimeout(() => {
-        this.typing = undefined;
-        this.paint();
-      }, TYPING_MS);
-    }
-    const { owner, reference, promisedAt, place, expectedAt } = state;
-    const iso = (at?: number) => at && new Date(at).toISOString();
-    if (owner && owner.agentId !== before?.owner?.agentId)
-      this.emit('human-assigned', {
-        publicName: owner.name,
-        employer: owner.employer,
-        reference,
-        promisedBy: iso(promisedAt),
-      });
-    if (place !== before?.place || expectedAt !== before?.expectedAt)
-      this.emit('queue-changed', {
-        place,
-        expectedAt: iso(expectedAt),
-        promisedAt: iso(promisedAt),
-      });
-  }
-
-  // What he has seen.
-
-  private look(): void {
-    const looks = this.isOpen && !document.hidden;
-    const back = looks && !this.looks && this.entries.length > 0;
-    if (this.looks && !looks) this.leave();
-    this.count();
-    if (!looks) return;
-    if (this.entries.length) this.looks = true;
-    if (back && this.unread.length && this.seen.seq) this.unreadFrom = { ...this.seen };
-    const last = this.entries.at(-1)?.seq ?? 0;
-    if (last > this.seen.seq) this.remember({ seq: last, at: this.now() });
-    this.teaser = undefined;
-    this.count();
-    this.paint();
-  }
-
-  private count(): void {
-    const before = this.unread.length;
-    this.unread = this.entries.filter(
-      ({ author, seq, kind }) => author !== 'customer' && kind !== 'action' && seq > this.seen.seq,
-    );
-    if (this.unread.length !== before) this.emit('unread', this.unread.length);
-  }
-
-  private remember(seen: Seen): void {
-    this.seen = seen;
-    write('seen', seen);
-  }
-
-  private leave(): void {
-    if (!this.looks) return;
-    this.looks = false;
-    this.unreadFrom = undefined;
-    this.remember({ seq: this.seen.seq, at: this.now() });
-  }
-
-  private async fetched<T>(path: string): Promise<T> {
-    for (let pause = 1; ; pause = Math.min(pause * 2, 60)) {
-      const { status, data } = await this.connection.call<T>(path, {});
-      if (status === 200 && data) return data;
-      await new Promise((done) => setTimeout(done, pause * 1000));
-    }
-  }
+function leave(): void {
+  if (!looks) return;
+  looks = false;
+  cameBackAt = undefined;
+  remember(seen.seq);
 }

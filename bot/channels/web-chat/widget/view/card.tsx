@@ -5,10 +5,11 @@ import type { Announcement } from '../../../../core/handoff/announcement.ts';
 import { wholeMinute } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
 import type { Entry, Offer } from '../model.ts';
-import { w } from '../ui.ts';
-import type { Key } from '../words.ts';
+import { now } from '../server-clock.ts';
+import { act, ring, state } from '../widget.ts';
+import { type Key, lang, t, times } from '../words.tsx';
 import { Icon } from './icon.tsx';
-import { type Clock, dayWord, Due, due, Plate, Ticket, Time } from './parts.tsx';
+import { type Clock, Due, Plate, roleOf, Ticket } from './parts.tsx';
 
 type Of<K extends Announcement['kind']> = Extract<Announcement, { kind: K }>;
 
@@ -23,17 +24,15 @@ interface Says {
 }
 
 /** The values that most sentences need. */
-const values = (a: Announcement) => {
-  const at = 'promisedAt' in a ? a.promisedAt : undefined;
-  return {
-    name: 'owner' in a ? a.owner.firstName : '',
-    day: at ? dayWord(at) : '',
-    time: at ? due(at) : '',
-  };
-};
+const values = (a: Announcement) => ({
+  name: 'owner' in a ? a.owner.firstName : '',
+  due: 'promisedAt' in a ? a.promisedAt : undefined,
+});
 
-const promise = (a: Announcement): Child =>
-  'promisedAt' in a && a.promisedAt ? w.r('promises', values(a)) : '';
+const promise = (a: Announcement): Child => {
+  const known = values(a);
+  return known.due && t('promises', known);
+};
 
 const WHY: Partial<Record<Of<'changed'>['why'], Key>> = {
   transferred: 'whyTransferred',
@@ -41,115 +40,114 @@ const WHY: Partial<Record<Of<'changed'>['why'], Key>> = {
   unreachable: 'whyUnreachable',
   disabled: 'whyDisabled',
   silent: 'whySilent',
-  hoursChanged: 'whyHours',
 };
 
 function changed(a: Of<'changed'>): Says {
-  const { owner, previous, previousBackAt: back } = a;
+  const { owner, previous, previousBackAt } = a;
   const name = previous?.firstName;
-  const key = WHY[a.why];
-  const why = key && (name || a.why === 'hoursChanged') ? w.t(key, { name }) : '';
-  const backs =
-    back && name && w.r('backAt', { name, day: dayWord(back), time: <Time at={back} /> });
+  const key = name ? WHY[a.why] : undefined;
+  const backs = previousBackAt && t('backAt', { name, due: previousBackAt });
   return {
-    lead: [why, ' ', a.here ? w.t('hasNow', { name: owner.name }) : w.t('nowWith')],
+    lead: [
+      a.why === 'hoursChanged' ? t('whyHours') : key && t(key, { name }),
+      ' ',
+      a.here ? t('hasNow', { name: owner.name }) : t('nowWith'),
+    ],
     text: promise(a),
-    small: [w.t('hasAll', { name: owner.firstName }), ' ', backs],
+    small: [t('hasAll', values(a)), ' ', name && backs],
   };
 }
 
 const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
   ringing: (a) => ({
-    lead: w.t('nowWith'),
-    text: w.r('told', values(a)),
-    small: w.r('widens', {
+    lead: t('nowWith'),
+    text: t('told', values(a)),
+    small: t('widens', {
       ...values(a),
-      time: <Time at={wholeMinute(a.promisedAt)} />,
-      lead: <b>{a.lead.name}</b>,
+      time: wholeMinute(a.promisedAt),
+      lead: [roleOf(a.lead), ' ', <b>{a.lead.name}</b>],
     }),
   }),
   queued: (a) => ({
-    lead: w.t('allBusy'),
+    lead: t('allBusy'),
     ticket: true,
-    text: [promise(a), ' ', w.t('needNotStay')],
+    text: [promise(a), ' ', t('needNotStay')],
   }),
   scheduled: (a) => ({
-    lead: w.t('nowWith'),
-    text: w.r('closed', { ...values(a), deputy: <bdi>{a.deputy.name}</bdi> }),
+    lead: t('nowWith'),
+    text: t('closed', { ...values(a), deputy: <bdi>{a.deputy.name}</bdi> }),
   }),
   changed,
   missed: (a) => ({
-    lead: [
-      w.r('missed', { time: <Time at={wholeMinute(a.missedAt)} /> }),
-      ' ',
-      w.t(a.place ? 'placeNowWith' : 'nowWith'),
-    ],
+    lead: [t('missed', { due: a.missedAt }), ' ', t(a.place ? 'placeNowWith' : 'nowWith')],
     ticket: a.place,
     text: promise(a),
   }),
   again: (a) => ({
-    lead: w.t(a.here ? 'talkingTo' : 'staysWith'),
+    lead: t(a.here ? 'talkingTo' : 'staysWith'),
     ticket: a.place,
     text: promise(a),
   }),
-  someoneElse: (a) => ({ bare: true, text: w.r('someoneElse', values(a)) }),
+  someoneElse: (a) => ({ bare: true, text: t('someoneElse', values(a)) }),
   newTime: (a) => ({
     bare: true,
-    lead: w.t('newTime', values(a) as { name: string }),
+    lead: t('newTime', values(a)),
     ticket: a.place,
     text: promise(a),
   }),
   promised: (a) => ({
     bare: true,
-    lead: w.t('hasPromised', { name: a.owner.firstName }),
-    text: [a.text, <br />, w.r('before', values(a))],
+    lead: t('hasPromised', values(a)),
+    text: [a.text, <br />, t('before', values(a))],
   }),
   completed: (a) => ({
     bare: true,
-    lead: w.t(a.agreed ? 'agreed' : 'done'),
-    small: w.r('join', { a: <bdi>{a.owner.name}</bdi>, b: w.words.times.fullDate(a.at) }),
+    lead: t(a.agreed ? 'agreed' : 'done'),
+    small: t('join', { a: <bdi>{a.owner.name}</bdi>, b: times.fullDate(a.at) }),
     text: a.agreed,
   }),
-  handBackProposed: (a) => ({ bare: true, text: w.r('handBack', values(a)) }),
+  handBackProposed: (a) => ({ bare: true, text: t('handBack', values(a)) }),
 };
 
-const WAITS = ['ringing', 'queued', 'scheduled'];
 const OWED = ['promised', 'someoneElse', 'newTime'];
+
+export const isWaiting = (): boolean => ['ringing', 'queued', 'scheduled'].includes(state.state);
 
 /** Does its clock still run? Only that of the newest promise, and only until it is kept. */
 function clockOf(a: Announcement, entry: Entry): Clock | undefined {
-  const { state } = w;
-  if (!state || !('promisedAt' in a) || !a.promisedAt) return undefined;
-  const owed = state.state === 'accepted' && OWED.includes(a.kind) && a.promisedAt > w.now();
-  if (!owed && !WAITS.includes(state.state)) return undefined;
+  const { due } = values(a);
+  if (!due) return undefined;
+  const owed = state.state === 'accepted' && OWED.includes(a.kind) && due > now();
+  if (!owed && !isWaiting()) return undefined;
   return {
     since: state.clockSince ?? entry.at,
-    until: a.promisedAt,
+    // A missed time stays in red beside the new one.
+    until: a.kind === 'missed' ? a.missedAt : due,
     inLine: state.state !== 'ringing',
-    missedAt: a.kind === 'missed' ? a.missedAt : undefined,
   };
 }
 
-/** A tap on a button; the one that leads to a person does what the bell does. */
-export const tap = ({ action }: Offer) =>
-  action.action === 'requestHuman' ? w.ring(action.reason) : w.act(action);
-
 const Offers = ({ offers }: { offers: Offer[] }) => (
   <div class="offers">
-    {offers.slice(0, 2).map((offer) => (
-      <button type="button" class="offer" onClick={() => tap(offer)}>
-        <Icon is={offer.action.action === 'waitFor' ? 'clock' : 'cards'} />
-        <span>{offer.title}</span>
+    {offers.slice(0, 2).map(({ title, action }) => (
+      <button type="button" class="offer" onClick={() => act(action)}>
+        <Icon is={action.action === 'waitFor' ? 'clock' : 'cards'} />
+        <span>{title}</span>
       </button>
     ))}
   </div>
 );
 
-export function Chip({ offer }: { offer: Offer }) {
-  const { action, title } = offer;
-  const person = action.action === 'requestHuman' || (action.action === 'helped' && !action.yes);
+/** A quick reply; the one that leads to a person looks like the bell and does what it does. */
+export function Chip({ offer: { action, title } }: { offer: Offer }) {
+  const asks = action.action === 'requestHuman';
+  const person = asks || (action.action === 'helped' && !action.yes);
   return (
-    <button type="button" class={`chip${person ? ' person' : ''}`} onClick={() => tap(offer)}>
+    <button
+      type="button"
+      class={`chip${person ? ' person' : ''}`}
+      onClick={() => (asks ? ring(action.reason) : act(action))}
+    >
       {person && <Icon is="bell" />}
       {title}
     </button>
@@ -169,16 +167,15 @@ export function Card({ entry, first, open, offers }: CardProps) {
   const a = entry.announcement as Announcement;
   const says = SAYS[a.kind] as ((a: Announcement) => Says) | undefined;
   // Said in another language than the page's: the server's words stand, the figures are drawn.
-  const foreign = entry.language && entry.language !== w.words.lang;
+  const foreign = entry.language !== lang && entry.language;
   const words = (!foreign && says?.(a)) || { text: entry.text, bare: !says, ticket: true };
-  const { state } = w;
-  const ticket = open && state?.place ? state : 'place' in a && a.place ? a : undefined;
+  const ticket = open && state.place ? state : 'place' in a && a.place ? a : undefined;
   const here = 'here' in a && a.here;
   const large = first && !here && a.kind !== 'missed';
   const beside = here && offers.length > 0;
   return (
     <li>
-      <div class="card" lang={foreign || undefined}>
+      <div class="card" lang={foreign}>
         {words.lead && <p class="lead">{words.lead}</p>}
         {'owner' in a && !words.bare && (
           <Plate plate={a.owner} size={large ? 'l' : 'm'} reference={a.reference} here={here} />

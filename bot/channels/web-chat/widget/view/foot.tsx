@@ -2,88 +2,91 @@
 /** @jsxRuntime classic */
 /** The desk bell and the composer: in this order, in every state. */
 import { type Child, h } from '../dom.ts';
-import { w } from '../ui.ts';
+import {
+  cameBackAt,
+  draft,
+  keepDraft,
+  pendingRequest,
+  ring,
+  say,
+  state,
+  types,
+} from '../widget.ts';
+import { t } from '../words.tsx';
+import { isWaiting } from './card.tsx';
 import { isOffline } from './head.tsx';
 import { Icon } from './icon.tsx';
-import { Time } from './parts.tsx';
 
-const WAITS = ['ringing', 'queued', 'scheduled'];
+/** He asked, and it is not done yet. */
+const isAsked = () =>
+  !isOffline() && (pendingRequest() || state.someoneElse || (isWaiting() && state.asked));
 
-function note(): Child {
-  const { state, people, hereUntil, requestedAt = 0, owner, asked, someoneElse } = w.state ?? {};
-  const waiting = w.pendingRequest();
-  if (isOffline()) return w.t('goesFirst');
-  const waits = WAITS.includes(state ?? '');
-  if (waiting || someoneElse || (waits && asked)) {
-    const time = <Time at={waiting?.at ?? requestedAt} />;
-    return [<Icon is="check" small />, <span>{w.r('askedAt', { time })}</span>];
-  }
-  if (waits) return w.r('ringsSince', { time: <Time at={requestedAt} /> });
-  if (state === 'accepted' && hereUntil && !w.unreadFrom)
-    return w.r('hereUntil', { name: owner?.firstName, time: <Time at={hereUntil} /> });
-  return people && w.r('peopleHere', { n: people.count, time: <Time at={people.until} /> });
+function noteText(): Child {
+  const { people, hereUntil, requestedAt, owner } = state;
+  if (isOffline()) return t('goesFirst');
+  if (isAsked()) return t('askedAt', { time: pendingRequest()?.at ?? requestedAt });
+  if (isWaiting()) return t('ringsSince', { time: requestedAt });
+  if (state.state === 'accepted' && hereUntil && !cameBackAt)
+    return t('hereUntil', { name: owner?.firstName, time: hereUntil });
+  return people && t('peopleHere', { n: people.count, time: people.until });
 }
 
+const note = () => (
+  <span class="n">
+    {isAsked() && <Icon is="check" small />}
+    <span>{noteText()}</span>
+  </span>
+);
+
 function bell() {
-  const { state, someoneElse } = w.state ?? {};
-  const person = state === 'accepted';
-  const rings = state === 'ringing' || someoneElse || w.pendingRequest();
+  const person = state.state === 'accepted';
+  const rings = state.state === 'ringing' || state.someoneElse || pendingRequest();
   return (
-    <button type="button" class={`bell${person ? ' calm' : ''}`} onClick={() => w.ring()}>
+    <button type="button" class={`bell${person ? ' calm' : ''}`} onClick={() => ring()}>
       <Icon is={rings ? 'ring' : 'bell'} />
       <span class="tx">
-        <span class="t">{w.t(person ? 'bellElse' : 'bell')}</span> <span class="n">{note()}</span>
+        <span class="t">{t(person ? 'bellElse' : 'bell')}</span> {note()}
       </span>
     </button>
   );
 }
 
 const prompt = () => {
-  const { state, owner, botMeanwhile } = w.state ?? {};
-  if (botMeanwhile) return w.t('askBot');
-  if (state === 'completed') return w.t('canAnswer');
-  return w.t(owner ? 'writeMessage' : 'writeQuestion');
+  if (state.botMeanwhile) return t('askBot');
+  if (state.state === 'completed') return t('canAnswer');
+  return t(state.owner ? 'writeMessage' : 'writeQuestion');
 };
 
+let field: HTMLTextAreaElement;
+
 /** Up to five lines before it scrolls; empty it follows the panel's direction, then its text's. */
-function grow(field: HTMLTextAreaElement) {
+function grow() {
   field.dir = field.value ? 'auto' : '';
   field.style.blockSize = '';
   const most = Number.parseFloat(getComputedStyle(field).lineHeight) * 5 + 22;
   field.style.blockSize = `${Math.min(field.scrollHeight, most)}px`;
 }
 
-function send(event: Event, field: HTMLTextAreaElement) {
+function send(event: Event) {
   event.preventDefault();
   const text = field.value.trim();
-  if (text) w.say(text);
-  w.keepDraft('');
+  if (text) say(text);
+  keepDraft('');
   field.value = '';
-  grow(field);
+  grow();
   field.focus();
-}
-
-function typed({ currentTarget: field }: { currentTarget: HTMLTextAreaElement }) {
-  grow(field);
-  w.keepDraft(field.value);
-  w.types();
 }
 
 /** Enter sends, Shift and Enter breaks the line; 229 is an input method that composes and does not say so. */
 function pressed(event: KeyboardEvent) {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229)
-    send(event, event.currentTarget as HTMLTextAreaElement);
+    send(event);
 }
 
 export const Foot = () => (
   <div class="foot">
     {bell()}
-    <form
-      class="composer"
-      onSubmit={(event: SubmitEvent) =>
-        send(event, (event.currentTarget as HTMLFormElement).querySelector('textarea')!)
-      }
-    >
+    <form class="composer" onSubmit={send}>
       <label class="vh" for="field">
         {prompt()}
       </label>
@@ -92,14 +95,18 @@ export const Foot = () => (
         rows="1"
         placeholder={prompt()}
         enterkeyhint="send"
-        ref={(field: HTMLTextAreaElement) => {
-          field.value = w.draft;
-          grow(field);
+        ref={(made: HTMLTextAreaElement) => {
+          field = made;
+          field.value = draft;
+          grow();
         }}
-        onInput={typed}
+        onInput={() => {
+          grow();
+          types(field.value);
+        }}
         onKeyDown={pressed}
       />
-      <button type="submit" class="send" aria-label={w.t('send')}>
+      <button type="submit" class="send" aria-label={t('send')}>
         <Icon is="send" />
       </button>
     </form>

@@ -2,33 +2,31 @@
 /** @jsxRuntime classic */
 /** Shop, status words, nameplate on the counter edge: who has the floor. */
 import { clockFace, wholeMinute } from '../clock.ts';
+import { lostAt } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
-import { w } from '../ui.ts';
+import { now } from '../server-clock.ts';
+import { config, isMenuOpen, openMenu, options, show, state } from '../widget.ts';
+import { t } from '../words.tsx';
 import { Icon, IconButton, type IconName } from './icon.tsx';
-import { dayWord, Plate, Time } from './parts.tsx';
+import { Plate } from './parts.tsx';
 
 /** A short interruption is not told. */
-export const isOffline = (): boolean => {
-  const { lostAt } = w.connection;
-  return lostAt !== undefined && Date.now() - lostAt > 900;
-};
+export const isOffline = (): boolean => lostAt !== undefined && Date.now() - lostAt > 900;
 
 function statusOf(): [icon: IconName | undefined, words: Child] {
-  const { state, owner, promisedAt = 0, place = 1, completedAt = 0 } = w.state ?? {};
-  if (isOffline()) return [undefined, w.t(owner ? 'offlineWith' : 'offline')];
-  switch (state) {
+  const { owner, promisedAt: due = 0, place, completedAt: time } = state;
+  if (isOffline()) return [undefined, t(owner ? 'offlineWith' : 'offline')];
+  switch (state.state) {
     case 'ringing':
-      return ['bell', w.t('ringsAt')];
+      return ['bell', t('ringsAt')];
     case 'queued':
-      return ['ticket', w.t('inLine', { place })];
-    case 'scheduled': {
-      const time = <Time at={wholeMinute(promisedAt)} />;
-      return ['clock', w.r('answersBefore', { day: dayWord(promisedAt), time })];
-    }
+      return ['ticket', t('inLine', { place })];
+    case 'scheduled':
+      return ['clock', t('answersBefore', { time: wholeMinute(due) })];
     case 'completed':
-      return ['check', w.r('completedWith', { time: <Time at={completedAt} /> })];
+      return ['check', t('completedWith', { time })];
     default:
-      return [undefined, w.t('talkingTo')];
+      return [undefined, t('talkingTo')];
   }
 }
 
@@ -44,21 +42,14 @@ const isSilent = (place?: number): boolean => {
 };
 
 function edge(): Child {
-  const {
-    state,
-    owner,
-    botMeanwhile,
-    promisedAt: until = 0,
-    clockSince,
-    requestedAt,
-  } = w.state ?? {};
+  const { owner, botMeanwhile, promisedAt: until = 0, requestedAt = 0, clockSince } = state;
   if (isOffline()) return <div class="ledge off" />;
-  if (state !== 'ringing') return <div class={`ledge${!owner || botMeanwhile ? ' bot' : ''}`} />;
-  const since = clockSince ?? requestedAt ?? 0;
-  const { share = 0 } = clockFace({ now: w.now(), since, until, inLine: false });
+  if (state.state !== 'ringing')
+    return <div class={`ledge${!owner || botMeanwhile ? ' bot' : ''}`} />;
+  const since = clockSince ?? requestedAt;
   return (
     <div class="ledge clock">
-      <i share={share} />
+      <i share={clockFace({ now: now(), since, until, inLine: false }).share ?? 0} />
     </div>
   );
 }
@@ -68,17 +59,17 @@ const botLine = () => (
     <span class="tile" aria-hidden="true">
       <Icon is="cards" />
     </span>
-    <span class="name">{w.t('aBot')}</span>
-    <span class="from">{w.t('botAlways')}</span>
+    <span class="name">{t('aBot')}</span>
+    <span class="from">{t('botAlways')}</span>
   </div>
 );
 
 export function Head() {
-  const { state, options, config, menu } = w;
   const [icon, words] = statusOf();
-  const here = state?.state === 'accepted' && !isOffline();
-  const owner = state?.owner;
-  const hide = () => w.show(false);
+  const { owner, place, reference } = state;
+  const hide = (name: string) => (
+    <IconButton is="down" name={name} label={t('hide')} onClick={() => show(false)} />
+  );
   return (
     <header class="head">
       <div class="head-top">
@@ -87,18 +78,18 @@ export function Head() {
         </span>
         <div class="head-who">
           <h2 class="shop">{config.company.name}</h2>
-          <p class="floor" role="status" aria-live={isSilent(state?.place) ? 'off' : 'polite'}>
+          <p class="floor" role="status" aria-live={isSilent(place) ? 'off' : 'polite'}>
             {icon && <Icon is={icon} small />}
             <span>{words}</span>
           </p>
         </div>
         <IconButton
           is="menu"
-          label={w.t('menu')}
-          expanded={menu}
-          onClick={() => w.openMenu(!menu)}
+          label={t('menu')}
+          expanded={isMenuOpen}
+          onClick={() => openMenu(!isMenuOpen)}
         />
-        <IconButton is="down" label={w.t('hide')} onClick={hide} />
+        {hide('')}
       </div>
       <div class="stand">
         {owner ? (
@@ -106,13 +97,13 @@ export function Head() {
             key={owner.agentId}
             plate={owner}
             size="m"
-            reference={state.reference}
-            here={here}
+            reference={reference}
+            here={state.state === 'accepted' && !isOffline()}
           />
         ) : (
           botLine()
         )}
-        <IconButton is="down" class="ico hide2" label={w.t('hide')} onClick={hide} />
+        {hide(' hide2')}
       </div>
       {edge()}
     </header>

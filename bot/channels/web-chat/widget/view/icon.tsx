@@ -23,12 +23,11 @@ const PATHS = {
   globe: `${RING}M3.5 12h17M12 3.5c2.6 2.3 3.8 5.2 3.8 8.5s-1.2 6.2-3.8 8.5c-2.6-2.3-3.8-5.2-3.8-8.5S9.4 5.8 12 3.5z`,
   size: 'm2.5 18.5 5-13 5 13M4.3 14h6.4M14.5 18.5l3.5-9 3.5 9M15.7 15.5h4.6',
   sound: 'M4.5 9.5v5h3.2l4.8 4v-13l-4.8 4zM16 9.3a4 4 0 0 1 0 5.4M18.5 6.8a7.5 7.5 0 0 1 0 10.4',
-  lock: 'M7.5 10.5h9a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-5.5a2 2 0 0 1 2-2zM8.5 10.5V7.8a3.5 3.5 0 0 1 7 0v2.7M12 14v2.5',
   off: 'M12 18.5v.1M8.7 15.2a4.7 4.7 0 0 1 6.6 0M5.5 11.8a9.3 9.3 0 0 1 4-2.3M14.5 9.5a9.3 9.3 0 0 1 4 2.3M4 4l16 16',
   copy: 'M10.5 8.5h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM5.5 15.5h-.3a1.7 1.7 0 0 1-1.7-1.7V5.2a1.7 1.7 0 0 1 1.7-1.7h8.6a1.7 1.7 0 0 1 1.7 1.7v.3',
   doc: 'M6 3.5h8l4.5 4.5v12.5H6zM13.5 3.5v5h5',
   ticket: 'M3 6h4a2 2 0 0 0 4 0h10v12H11a2 2 0 0 0-4 0H3zM9 11.5v1',
-  desk: 'M12 4.6a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2zM6.6 16.7c.3-2.8 2.5-4.5 5.4-4.5s5.1 1.7 5.4 4.5M4.7 16.7h14.6M6.2 18.6h11.6',
+  desk: 'M28 14a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 39c.6-6.6 5.7-10.5 12.5-10.5s11.9 3.9 12.5 10.5M11 39h34M14.5 43.5h27',
 };
 export type IconName = keyof typeof PATHS;
 /** Arrows that follow the reading direction; everything else keeps its shape. */
@@ -37,7 +36,7 @@ const TURNS: IconName[] = ['send', 'out', 'ticket'];
 export const Icon = ({ is, small }: { is: IconName; small?: boolean }) => (
   <svg
     class={`i${small ? ' s' : ''}${TURNS.includes(is) ? ' flip' : ''}`}
-    viewBox="0 0 24 24"
+    viewBox={is === 'desk' ? '6 6 44 44' : '0 0 24 24'}
     aria-hidden="true"
   >
     <path d={PATHS[is]} />
@@ -46,14 +45,14 @@ export const Icon = ({ is, small }: { is: IconName; small?: boolean }) => (
 
 export const IconButton = (props: {
   is: IconName;
-  label: string;
+  label: unknown;
   onClick: () => void;
-  class?: string;
+  name?: string;
   expanded?: boolean;
 }) => (
   <button
     type="button"
-    class={props.class ?? 'ico'}
+    class={`ico${props.name ?? ''}`}
     aria-label={props.label}
     aria-expanded={props.expanded}
     onClick={props.onClick}

@@ -1,13 +1,15 @@
 /** @jsx h */
 /** @jsxRuntime classic */
 /** The conversation, from the first word to what still waits to go out. */
+import { isOnline } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
 import { type Item, type Line, logItems, openOffersOf, promiseEntry } from '../log-items.ts';
 import type { CustomerAction, Entry, Notice, Outgoing } from '../model.ts';
-import { w } from '../ui.ts';
-import type { Key } from '../words.ts';
+import { now } from '../server-clock.ts';
+import { cameBackAt, config, entries, notices, options, outbox, state, typing } from '../widget.ts';
+import { type Key, lang, t, times } from '../words.tsx';
 import { Card, Chip } from './card.tsx';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { Plate, Quiet, Time } from './parts.tsx';
 import { Link, Prose } from './prose.tsx';
 
@@ -21,66 +23,51 @@ const TAPS: Partial<Record<CustomerAction['action'], Key>> = {
 };
 
 /** A tap reads as the words of the button that was tapped. */
-function wordsOf(action: CustomerAction): string {
+function wordsOf(action: CustomerAction): Child {
   const same = JSON.stringify(action);
-  const offer = w.entries
+  const offer = entries
     .flatMap(({ offers = [] }) => offers)
     .find((other) => JSON.stringify(other.action) === same);
   if (offer) return offer.title;
-  if (action.action === 'chooseEntry')
-    return (
-      Object.values(w.config.suggestions)
-        .flat()
-        .find(({ entryId }) => entryId === action.entryId)?.question ?? ''
-    );
-  if (action.action === 'helped') return w.t(action.yes ? 'yes' : 'no');
-  return w.t(TAPS[action.action] ?? 'waitFor');
+  if (action.action === 'helped') return t(action.yes ? 'yes' : 'no');
+  return t(TAPS[action.action] ?? 'bot');
 }
 
-const MARK_ICON = {
-  waiting: 'clock',
-  sending: 'clock',
-  sent: 'check',
-  read: 'read',
-  failed: 'alert',
-} as const;
-type Mark = keyof typeof MARK_ICON;
+const MARK_ICON = { waiting: 'clock', sending: 'clock', sent: 'check', read: 'read' } as const;
+type Mark = keyof typeof MARK_ICON | 'failed';
 
 const markOf = ({ out, entry }: Line): Mark => {
-  if (out) return out.state === 'waiting' && w.connection.isOnline ? 'sending' : out.state;
-  return (w.state?.readUpTo ?? 0) >= (entry?.seq ?? 0) ? 'read' : 'sent';
+  if (out) return out.state === 'waiting' && isOnline ? 'sending' : out.state;
+  return (state.readUpTo ?? 0) >= (entry?.seq ?? 0) ? 'read' : 'sent';
 };
 
-const Failed = ({ out }: { out: Outgoing }) => (
+const failed = ({ id }: Outgoing) => (
   <span class="meta bad">
     <Icon is="alert" small />
-    {w.t('notSent')}
-    <button type="button" class="retry" onClick={() => w.outbox.retry(out.id)}>
+    {t('notSent')}
+    <button type="button" class="retry" onClick={() => outbox.retry(id)}>
       <Icon is="retry" small />
-      {w.t('tryAgain')}
+      {t('tryAgain')}
     </button>
   </span>
 );
 
-const Marked = ({ line, mark }: { line: Line; mark: Exclude<Mark, 'failed'> }) => (
+const marked = ({ at, entry }: Line, mark: keyof typeof MARK_ICON) => (
   <span class="meta">
-    {(mark === 'sent' || mark === 'read') && <Time at={line.at} />} {w.t(mark)}
+    {entry && <Time at={at} />} {t(mark)}
     <Icon is={MARK_ICON[mark]} small />
   </span>
 );
 
-const Mine = ({ lines, latest }: { lines: Line[]; latest?: Line }) => (
+const Mine = ({ lines, latest }: { lines: Line[]; latest?: Line | undefined }) => (
   <li class="grp me">
-    <span class="vh">{w.t('you')}: </span>
+    <span class="vh">{t('you')}: </span>
     {lines.map((line) => {
-      const { entry, out } = line;
+      const { text, action } = line.entry ?? line.out ?? {};
       const mark = markOf(line);
-      const action = entry?.action ?? out?.action;
-      const text = entry?.text || out?.text || (action ? wordsOf(action) : '');
       return [
-        <Prose text={text} plain mine={out ? mark : ''} />,
-        mark === 'failed' && out && <Failed out={out} />,
-        mark !== 'failed' && line === latest && <Marked line={line} mark={mark} />,
+        <Prose text={String(text || (action && wordsOf(action)))} plain look={mark} />,
+        mark === 'failed' ? line.out && failed(line.out) : line === latest && marked(line, mark),
       ];
     })}
   </li>
@@ -89,21 +76,18 @@ const Mine = ({ lines, latest }: { lines: Line[]; latest?: Line }) => (
 const sourceOf = ({ answer }: Entry) =>
   answer && (
     <span class="src">
-      {w.t('source', {
-        topic: answer.topic,
-        date: w.words.times.fullDate(Date.parse(answer.updated)),
-      })}
+      {t('source', { topic: answer.topic, date: times.fullDate(Date.parse(answer.updated)) })}
     </span>
   );
 
-const Theirs = ({ item: { plate, lines, who }, timed }: { item: Is<'group'>; timed: boolean }) => (
-  <li class={`grp ${who === 'agent' ? 'them' : 'bot'}`}>
+const Theirs = ({ item: { plate, lines }, timed }: { item: Is<'group'>; timed: boolean }) => (
+  <li class={`grp ${plate ? 'them' : 'bot'}`}>
     {plate ? (
       <Plate plate={plate} size="s" />
     ) : (
       <span class="who">
         <Icon is="cards" small />
-        {w.t('bot')}
+        {t('bot')}
       </span>
     )}
     {lines.map(
@@ -111,85 +95,66 @@ const Theirs = ({ item: { plate, lines, who }, timed }: { item: Is<'group'>; tim
         entry && (
           <Prose
             text={entry.text ?? ''}
-            plain={who === 'agent'}
-            lang={entry.language}
+            plain={!!plate}
+            language={entry.language}
             source={sourceOf(entry)}
           />
         ),
     )}
     {timed && (
       <span class="meta">
-        <Time at={lines.at(-1)?.at ?? 0} />
+        {times.day(lines.at(-1)?.at ?? 0, now())} <Time at={lines.at(-1)?.at ?? 0} />
       </span>
     )}
   </li>
 );
 
-const sepText = ({ at, day, goesOn, pickedUp }: Is<'sep'>): Child => {
-  const date = w.words.times.date(at);
-  const time = <Time at={at} />;
-  if (pickedUp) {
-    const picked = w.r('pickedUp', { name: pickedUp, time });
-    return day ? w.r('join', { a: date, b: picked }) : picked;
-  }
-  if (!day) return time;
-  return goesOn ? w.t('goesOn', { date }) : date;
+const sepText = ({ at: time, day, goesOn, pickedUp: name }: Is<'sep'>): Child => {
+  const date = times.date(time);
+  const picked = name && t('pickedUp', { name, time });
+  if (picked) return day ? t('join', { a: date, b: picked }) : picked;
+  if (!day) return <Time at={time} />;
+  return goesOn ? t('goesOn', { date }) : date;
 };
 
-const Unread = ({ at }: { at: number }) => {
-  const { times } = w.words;
-  const day = times.sameDay(at, w.now()) ? '' : times.weekday(at);
+const event = ({ announcement: a, language, text }: Entry): Child => {
+  const key = a?.kind as 'noted';
+  const name = a && 'owner' in a ? a.owner.firstName : '';
+  const foreign = language && language !== lang;
   return (
-    <li class="sep new">
-      <span>{w.r('newSince', { day, time: <Time at={at} /> })}</span>
-    </li>
+    <Quiet is={key === 'noted' ? 'check' : 'cards'}>{foreign ? text : t(key, { name })}</Quiet>
   );
 };
 
-const QUIET: Partial<Record<string, [IconName, Key]>> = {
-  botMeanwhile: ['cards', 'botMeanwhile'],
-  backToBot: ['cards', 'backToBot'],
-  noted: ['check', 'noted'],
-};
-
-const Event = ({ entry: { announcement: a, language, text } }: { entry: Entry }) => {
-  const [icon, key] = QUIET[a?.kind ?? ''] ?? ['cards', 'bot'];
-  const foreign = language && language !== w.words.lang;
-  const name = a && 'owner' in a ? a.owner.firstName : '';
-  return <Quiet is={icon}>{foreign ? text : w.t(key, { name })}</Quiet>;
-};
-
-const NoticeLine = ({ notice: { kind, at, by, place, name, lead } }: { notice: Notice }) => {
-  const time = <Time at={at} />;
-  if (kind === 'moved') return <Quiet is="ticket">{w.r('moved', { time, by, place })}</Quiet>;
-  const key = kind === 'team' ? 'teamHears' : 'leadHears';
-  return <Quiet is="ring">{w.r(key, { time, name, lead: lead ?? w.t('theLead') })}</Quiet>;
+const noticeLine = ({ kind, at: time, lead, ...values }: Notice): Child => {
+  const key = ({ moved: 'moved', team: 'teamHears', lead: 'leadHears' } as const)[kind];
+  return (
+    <Quiet is={kind === 'moved' ? 'ticket' : 'ring'}>
+      {t(key, { ...values, time, lead: lead ?? t('roleLead') })}
+    </Quiet>
+  );
 };
 
 /** Under the last words of a person, unless the line above tells the same time. */
 const isTimed = (items: Item[], at: number): boolean => {
   const above = items[at - 1];
-  const isAgent = (item: Item) => item.type === 'group' && item.who === 'agent';
-  return !items.slice(at + 1).some(isAgent) && !(above?.type === 'sep' && !above.day);
+  const isPerson = (item: Item) => item.type === 'group' && item.plate;
+  return !items.slice(at + 1).some(isPerson) && !(above?.type === 'sep' && !above.day);
 };
 
-/** Buttons under the last bot message; before the first question, what people often ask. */
-function Replies({ entry }: { entry?: Entry }): Child {
-  const often = (w.config.suggestions[w.words.lang] ?? []).map(({ entryId, question: title }) => ({
-    title,
-    action: { action: 'chooseEntry', entryId } as const,
-  }));
-  const begun = w.entries.some(
+/** Buttons under the last bot message. */
+function Replies({ entry }: { entry: Entry }): Child {
+  const { offers = [], text } = entry;
+  const has = (action: CustomerAction['action']) =>
+    offers.some((offer) => offer.action.action === action);
+  const begun = entries.some(
     ({ author, action }) => author === 'customer' && action?.action !== 'join',
   );
-  const offers = entry?.offers ?? (begun ? [] : often);
-  if (!offers.length) return '';
-  const asks = offers.some(({ action }) => action.action === 'helped');
-  const label = entry ? asks && w.t('helped') : w.t('oftenAsked');
+  const label = has('helped') ? t('helped') : begun ? '' : t('oftenAsked');
   return (
     <li>
       {label && <p class="ask">{label}</p>}
-      <div class={`chips${entry ? '' : ' col'}`} role="group" aria-label={label || entry?.text}>
+      <div class={begun ? 'chips' : 'chips col'} role="group" aria-label={label || text}>
         {offers.map((offer) => (
           <Chip offer={offer} />
         ))}
@@ -198,7 +163,7 @@ function Replies({ entry }: { entry?: Entry }): Child {
   );
 }
 
-const Typing = ({ name }: { name: string }) => (
+const typingLine = (name: string) => (
   <li class="grp them">
     <span class="row">
       <span class="typing" aria-hidden="true">
@@ -206,87 +171,83 @@ const Typing = ({ name }: { name: string }) => (
         <i />
         <i />
       </span>
-      <span class="meta">{w.t('typing', { name })}</span>
+      <span class="meta">{t('typing', { name })}</span>
     </span>
   </li>
 );
 
 /** The company by its legal name, and what it keeps where there is a page about it. */
 export const identity = (): Child => {
-  const { legalName, address } = w.config.company;
-  return w.r('join', { a: <bdi>{legalName}</bdi>, b: <bdi>{address}</bdi> });
+  const { legalName, address } = config.company;
+  return [
+    t('join', { a: <bdi>{legalName}</bdi>, b: <bdi>{address}</bdi> }),
+    options.privacy && ['. ', <Link href={options.privacy}>{t('keep')}</Link>],
+  ];
 };
 
-const privacyLink = () =>
-  w.options.privacy && ['. ', <Link href={w.options.privacy}>{w.t('keep')}</Link>];
-
 export function LogList(): Child {
-  const { entries, notices, unreadFrom: seen, state, typing } = w;
-  const taps = w.outbox.items().filter(({ action }) => action?.action !== 'join');
-  const { acceptedAt, owner, hereUntil } = state ?? {};
+  const outgoing = outbox.items().filter(({ action }) => action?.action !== 'join');
+  const { acceptedAt, owner, hereUntil } = state;
+  const name = owner?.firstName;
   const items = logItems({
     entries,
     notices,
-    outgoing: taps,
-    seen,
+    outgoing,
+    seen: cameBackAt,
     acceptedAt,
-    ownerName: owner?.firstName,
-    now: w.now(),
-    sameDay: w.words.times.sameDay,
+    ownerName: name,
+    now: now(),
+    sameDay: times.sameDay,
   });
-  const mine = items.flatMap((item) =>
-    item.type === 'group' && item.who === 'customer' ? item.lines : [],
-  );
+  const latest = items.findLast((item) => item.type === 'group' && item.who === 'customer');
   const promise = promiseEntry(entries);
   // What was tapped is on its way: the buttons go at once.
-  const open = taps.length ? undefined : openOffersOf(entries);
-  const held = w.connection.isOnline ? 0 : taps.filter((out) => out.state === 'waiting').length;
+  const open = outgoing.length ? undefined : openOffersOf(entries);
+  const held = isOnline ? 0 : outgoing.filter((out) => out.state === 'waiting').length;
   const draw = (item: Item, at: number): Child => {
-    const { key } = item;
     switch (item.type) {
       case 'sep':
         return (
-          <li class="sep" key={key}>
+          <li class="sep" key={item.at}>
             <span>{sepText(item)}</span>
           </li>
         );
       case 'unread':
-        return <Unread key={key} at={item.at} />;
+        return (
+          <li class="sep new" key="new">
+            <span>{t('newSince', { time: item.at })}</span>
+          </li>
+        );
       case 'event':
-        return <Event key={key} entry={item.entry} />;
+        return event(item.entry);
       case 'notice':
-        return <NoticeLine key={key} notice={item.notice} />;
+        return noticeLine(item.notice);
       case 'card':
         return (
           <Card
-            key={key}
+            key={item.entry.id}
             entry={item.entry}
             first={item.first}
             open={item.entry === promise}
             offers={(item.entry === open && open.offers) || []}
           />
         );
-      default:
-        return item.who === 'customer' ? (
-          <Mine key={key} lines={item.lines} latest={mine.at(-1)} />
-        ) : (
-          <Theirs key={key} item={item} timed={item.who === 'agent' && isTimed(items, at)} />
-        );
     }
+    const { key } = item.lines[0] ?? {};
+    return item.who === 'customer' ? (
+      <Mine key={key} lines={item.lines} latest={item === latest ? item.lines.at(-1) : undefined} />
+    ) : (
+      <Theirs key={key} item={item} timed={!!item.plate && isTimed(items, at)} />
+    );
   };
   return [
-    <li class="ident">
-      {identity()}
-      {privacyLink()}
-    </li>,
+    <li class="ident">{identity()}</li>,
     items.map(draw),
-    open?.announcement ? '' : <Replies entry={open} />,
-    held > 0 && <Quiet is="doc">{w.t('kept', { n: held })}</Quiet>,
-    seen && state?.state === 'accepted' && hereUntil && (
-      <Quiet is="clock">
-        {w.r('isHereUntil', { name: owner?.firstName, time: <Time at={hereUntil} /> })}
-      </Quiet>
+    open?.offers && !open.announcement && <Replies entry={open} />,
+    held > 0 && <Quiet is="doc">{t('kept', { n: held })}</Quiet>,
+    cameBackAt && state.state === 'accepted' && hereUntil && (
+      <Quiet is="clock">{t('isHereUntil', { name, time: hereUntil })}</Quiet>
     ),
-    typing && <Typing name={typing} />,
+    typing && typingLine(typing),
   ];
 }

@@ -1,9 +1,11 @@
 /** @jsx h */
 /** @jsxRuntime classic */
 /** The open widget. */
-import { wholeMinute } from '../clock.ts';
+import { isAway, nextTryAt, tryNow } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
-import { w } from '../ui.ts';
+import { now } from '../server-clock.ts';
+import { config, isMenuOpen, openMenu, paint, show, speak, spoken, state } from '../widget.ts';
+import { lang, t } from '../words.tsx';
 import { Foot } from './foot.tsx';
 import { Head, isOffline } from './head.tsx';
 import { Icon } from './icon.tsx';
@@ -12,26 +14,24 @@ import { Menu } from './menu.tsx';
 import { Ticket } from './parts.tsx';
 
 function banner(): Child {
-  const { connection, config, words } = w;
-  const { phone, name: shop } = config.company;
-  const tel = (
-    <a class="ltr" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-      {phone}
+  const { phone: number, name: shop } = config.company;
+  const phone = (
+    <a class="ltr" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+      {number}
     </a>
   );
-  const hours = config.hours[words.lang];
-  const left = Math.ceil(((connection.nextTryAt ?? 0) - Date.now()) / 1000);
+  const left = Math.ceil((nextTryAt - Date.now()) / 1000);
   return (
     <div class="banner">
       <Icon is="off" />
       <p>
         <span role="status">
-          {connection.away ? w.r('serverAway', { shop, phone: tel, hours }) : w.t('noConnection')}
+          {isAway ? t('serverAway', { shop, phone, hours: config.hours[lang] }) : t('noConnection')}
         </span>{' '}
-        <span aria-hidden="true">{w.t('nextTry', { n: Math.max(left, 0) })}</span>
+        <span aria-hidden="true">{t('nextTry', { n: Math.max(left, 0) })}</span>
       </p>
-      <button type="button" onClick={() => connection.tryNow()}>
-        {w.t('tryNow')}
+      <button type="button" onClick={tryNow}>
+        {t('tryNow')}
       </button>
     </div>
   );
@@ -50,7 +50,7 @@ function lookForTicket(box: HTMLElement) {
   const isOut = !last || last.bottom < frame.top + 30 || last.top > frame.bottom - 30;
   if (isOut === isTicketOut) return;
   isTicketOut = isOut;
-  w.paint();
+  paint();
 }
 
 /** After each drawing: the end, or the unread line, stays in view. */
@@ -70,11 +70,11 @@ const log = (): Child => (
   <div
     class="log"
     role="log"
-    aria-label={w.t('log')}
+    aria-label={t('log')}
     tabindex="0"
     ref={(box: HTMLElement) => {
       atEnd = true;
-      new ResizeObserver(() => w.paint()).observe(box);
+      new ResizeObserver(paint).observe(box);
     }}
     onScroll={({ currentTarget: box }: { currentTarget: HTMLElement }) => {
       atEnd = isAtEnd(box);
@@ -90,44 +90,44 @@ const log = (): Child => (
 let told = '';
 /** One polite word at a minute left and one when the time has passed; the digits themselves are silent. */
 function tellClock() {
-  const { state, promisedAt: until } = w.state ?? {};
-  if (state !== 'ringing' || !until) return;
-  const left = until - w.now();
-  const word = left <= 0 ? 'passed' : left < 60_000 ? 'minuteLeft' : '';
-  if (!word || told === word + until) return;
-  told = word + until;
-  const time = word === 'passed' ? `${w.words.times.time(wholeMinute(until))} ` : '';
-  w.spoken = time + w.t(word);
+  const { promisedAt: until } = state;
+  if (state.state !== 'ringing' || !until) return;
+  const left = until - now();
+  const key = left <= 0 ? 'passed' : left < 60_000 ? 'minuteLeft' : undefined;
+  if (!key || told === key + until) return;
+  told = key + until;
+  speak(t(key));
+}
+
+function pressed(event: KeyboardEvent) {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  if (isMenuOpen) openMenu(false);
+  else show(false);
 }
 
 export function Panel({ modal }: { modal: boolean }) {
-  const { state, menu } = w;
   tellClock();
   return (
     <section
       class="panel"
       role="dialog"
       aria-modal={modal}
-      aria-label={w.config.company.name}
+      aria-label={config.company.name}
       tabindex="-1"
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        if (menu) w.openMenu(false);
-        else w.show(false);
-      }}
+      onKeyDown={pressed}
     >
       <Head />
       {isOffline() && banner()}
-      {state?.state === 'queued' && isTicketOut && !menu && (
-        <div class="strip" role="group">
+      {state.state === 'queued' && isTicketOut && !isMenuOpen && (
+        <div class="strip" role="group" aria-label={t('place')}>
           <Ticket state={state} strip />
         </div>
       )}
-      {menu ? <Menu /> : log()}
+      {isMenuOpen ? <Menu /> : log()}
       <Foot />
       <div class="vh" role="status">
-        {w.spoken}
+        {spoken}
       </div>
     </section>
   );

@@ -4,25 +4,22 @@
 import { clockFace, wholeMinute } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
 import type { Nameplate, WidgetState } from '../model.ts';
-import { w } from '../ui.ts';
+import { now } from '../server-clock.ts';
+import { speak } from '../widget.ts';
+import { t, times } from '../words.tsx';
 import { Icon, IconButton, type IconName } from './icon.tsx';
 
-export const Time = ({ at, bold }: { at: number; bold?: boolean }) => {
-  const text = w.words.times.time(at);
-  return bold ? <b class="ltr">{text}</b> : <span class="ltr">{text}</span>;
-};
+export const Time = ({ at }: { at: number }) => <span class="ltr">{times.time(at)}</span>;
 
-/** A promised or expected time within a sentence. */
-export const due = (at: number) => <Time at={wholeMinute(at)} bold />;
-
-/** Today is not said. */
-export const dayWord = (at: number): string => w.words.times.day(at, w.now());
+export const roleOf = ({ role }: Nameplate): Child =>
+  role && t(role === 'lead' ? 'roleLead' : 'roleDuty');
 
 /** A role stands before the employer; the town gives way to it. */
-const fromOf = ({ employer, role, town }: Nameplate): Child => {
+const fromOf = (plate: Nameplate): Child => {
+  const { employer, role, town } = plate;
   const place = <bdi>{employer}</bdi>;
-  if (role) return w.r('join', { a: w.t(role === 'lead' ? 'roleLead' : 'roleDuty'), b: place });
-  return town ? w.r('join', { a: place, b: town }) : place;
+  if (role) return t('join', { a: roleOf(plate), b: place });
+  return town ? t('join', { a: place, b: town }) : place;
 };
 
 /** Letters that would join (Persian) are kept apart. */
@@ -32,9 +29,6 @@ export const Tile = ({ plate: { initials } }: { plate: Nameplate }) => (
   </span>
 );
 
-const copy = (text: string) =>
-  navigator.clipboard?.writeText(text).then(() => w.speak(w.t('copied')));
-
 /** `s` above her words, `m` on the counter, `l` in the first message that names her. */
 export function Plate(props: {
   plate: Nameplate;
@@ -43,35 +37,27 @@ export function Plate(props: {
   here?: boolean;
 }) {
   const { plate, size, reference, here } = props;
-  const number = reference && (
-    <span class="mono" translate="no">
-      {reference}
+  const number = (
+    <span>
+      <span class={size === 'm' ? 'vh' : ''}>{t('reference')} </span>
+      <span class="mono" translate="no">
+        {reference}
+      </span>
     </span>
   );
+  const copy = () => navigator.clipboard?.writeText(reference ?? '').then(() => speak(t('copied')));
   return (
     <div class={`plate ${size}${here ? ' here' : ''}`}>
       <Tile plate={plate} />
       <bdi class="name" translate="no">
         {plate.name}
       </bdi>
-      {number && size === 'm' && (
-        <span class="ref">
-          <span class="vh">{w.t('reference')} </span>
-          {number}
-        </span>
-      )}
+      {reference && size === 'm' && <span class="ref">{number}</span>}
       <span class="from">{size === 's' ? <bdi>{plate.employer}</bdi> : fromOf(plate)}</span>
-      {number && size === 'l' && (
+      {reference && size === 'l' && (
         <span class="refrow">
-          <span>
-            {w.t('reference')} {number}
-          </span>
-          <IconButton
-            is="copy"
-            class="ico"
-            label={w.t('copyReference')}
-            onClick={() => copy(reference)}
-          />
+          {number}
+          <IconButton is="copy" label={t('copyReference')} onClick={copy} />
         </span>
       )}
     </div>
@@ -82,63 +68,52 @@ export interface Clock {
   since: number;
   until: number;
   inLine: boolean;
-  /** A promise that was missed: its time stays in red beside the new one. */
-  missedAt?: number;
 }
 
 /** A promise: its sentence and, while it is open, the digits and the draining line. */
-export function Due({ text, clock }: { text: Child; clock?: Clock }) {
-  const until = clock?.missedAt ?? clock?.until ?? 0;
-  const face = clock && clockFace({ ...clock, until, now: w.now() });
-  const { times } = w.words;
-  const late = face?.phase === 'late';
-  const word = () => {
-    if (late) return w.t('passed');
-    return face?.left ? w.t('left') : dayWord(until) || w.t('latest');
-  };
+export function Due({ text, clock }: { text: Child; clock?: Clock | undefined }) {
+  const until = clock?.until ?? 0;
+  const { phase, left, share } = clock ? clockFace({ ...clock, now: now() }) : {};
+  const late = phase === 'late';
+  const word = late ? t('passed') : left ? t('left') : times.day(until, now()) || t('latest');
   return (
-    <div class={`due ${face?.phase}`}>
+    <div class={`due ${phase}`}>
       <p>{text}</p>
-      {face && (
+      {phase && (
         <div class="left" role="timer" aria-live="off">
-          <span class="mono">
-            {face.left ? times.countdown(face.left) : times.time(wholeMinute(until))}
-          </span>
-          <small>{word()}</small>
+          <span class="mono">{left ? times.countdown(left) : times.time(wholeMinute(until))}</span>
+          <small>{word}</small>
         </div>
       )}
-      {(late || face?.share !== undefined) && (
+      {(late || share) && (
         <div class="drain" aria-hidden="true">
-          <i share={face?.share ?? 1} />
+          <i share={share ?? 1} />
         </div>
       )}
     </div>
   );
 }
 
-const ticketText = ({ place = 1, expectedAt, basis }: Partial<WidgetState>): Child => {
-  const { ahead = 0, slots = 0, handlingMinutes: minutes = 0 } = basis ?? {};
-  const why = place > 1 ? w.t('basis', { ahead, slots, minutes }) : w.t('basisNext', { slots });
-  return [
-    place > 1 && expectedAt ? w.r('expected', { time: due(expectedAt) }) : w.t('next'),
-    basis && <small>{why}</small>,
-  ];
-};
+const ticketText = ({ place = 1, expectedAt, basis }: Partial<WidgetState>): Child => [
+  place > 1 && expectedAt ? t('expected', { due: expectedAt }) : t('next'),
+  basis && (
+    <small>
+      {t(place > 1 ? 'basis' : 'basisNext', { ...basis, minutes: basis.handlingMinutes })}
+    </small>
+  ),
+];
 
-const stripText = ({ expectedAt, promisedAt }: Partial<WidgetState>): Child => {
-  if (!promisedAt) return '';
-  const time = due(promisedAt);
-  return expectedAt
-    ? w.r('strip', { expected: due(expectedAt), time })
-    : w.r('stripPromised', { time });
-};
+const stripText = ({ expectedAt, promisedAt }: Partial<WidgetState>): Child =>
+  expectedAt
+    ? t('join', { a: t('expected', { due: expectedAt }), b: t('promised', { due: promisedAt }) })
+    : t('promised', { due: promisedAt });
 
 /** Place and expected time; in the strip on one line. */
 export const Ticket = ({ state, strip }: { state: Partial<WidgetState>; strip?: boolean }) => (
   <div class="ticket">
     <p class="no">
-      <small class={strip ? 'vh' : ''}>{w.t('place')} </small>
-      <span class="mono">{w.words.number(state.place ?? 1)}</span>
+      <small class={strip ? 'vh' : ''}>{t('place')} </small>
+      <span class="mono">{times.number(state.place ?? 1)}</span>
     </p>
     <div class="tx">{strip ? stripText(state) : ticketText(state)}</div>
   </div>

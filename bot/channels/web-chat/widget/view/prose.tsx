@@ -3,20 +3,12 @@
 /** A text as elements. Text nodes only: nothing that was written can become markup. */
 import { type Child, h } from '../dom.ts';
 import { type Block, blocks, type Inline, loneLink } from '../markdown.ts';
-import { w } from '../ui.ts';
+import { lang } from '../words.tsx';
 import { Icon } from './icon.tsx';
 
-export const Link = ({
-  href,
-  name,
-  children,
-}: {
-  href: string;
-  name?: string;
-  children: unknown;
-}) => (
-  <a href={href} class={name} target={/^http/i.test(href) ? '_blank' : undefined} rel="noopener">
-    {children}
+export const Link = (props: { href: string; name?: string; children: unknown }) => (
+  <a href={props.href} class={props.name} target="_blank" rel="noopener">
+    {props.children}
   </a>
 );
 
@@ -33,43 +25,41 @@ const block = (part: Block): Child => {
 };
 
 /** A link alone, with its real destination. */
-const LinkCard = ({ link, label }: { link: string; label: string }) => {
+const linkCard = ({ link, label }: { link: string; label: string }) => {
   const { host, pathname } = new URL(link);
   return (
     <Link name="linkcard" href={link}>
       <span>
         <b>{label === link ? host : label}</b>
-        <small class="ltr">{host + pathname.replace(/\/$/, '')}</small>
+        <small class="ltr">{host + pathname}</small>
       </span>
       <Icon is="out" />
     </Link>
   );
 };
 
-const cardOf = (part: Block) => {
-  const found = loneLink(part);
-  return found && URL.canParse(found.link) && found;
-};
-
-/** One bubble, and behind it a card for each link that stands alone. `mine` is the look of an own message. */
+/** One bubble, and behind it a card for each link that stands alone. `look` is given for own messages. */
 export function Prose(props: {
   text: string;
   plain?: boolean;
-  mine?: string;
+  look?: string;
   source?: Child;
-  lang?: string;
+  language?: string | undefined;
 }): Child {
-  const { text, plain, mine, source, lang } = props;
+  const { text, plain, look, source, language } = props;
   const parts = blocks(text, plain);
-  const cards = mine === undefined ? parts.filter(cardOf) : [];
-  const rest = parts.filter((part) => !cards.includes(part));
+  const isCard = (part: Block) => look === undefined && loneLink(part);
+  const rest = parts.filter((part) => !isCard(part));
   return [
     rest.length > 0 && (
-      <div class={`b ${mine ?? ''}`} dir="auto" lang={lang === w.words.lang ? undefined : lang}>
+      <div class={`b ${look ?? ''}`} dir="auto" lang={language !== lang && language}>
         {rest.map(block)}
         {source}
       </div>
     ),
-    cards.map((part) => <LinkCard {...(cardOf(part) as { link: string; label: string })} />),
+    parts.map((part) => {
+      const link = isCard(part);
+      return link && linkCard(link);
+    }),
   ];
 }
