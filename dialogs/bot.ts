@@ -177,7 +177,9 @@ function answerWith(context: Context, entryId: string, score: number): Said {
     return { messages, dialog: settled(turn.dialog), escalate: 'repeated' };
   }
   const { topic, updated } = entry;
-  const message: BotMessage = { text: entry.answer, answer: { entryId, score, topic, updated } };
+  // The source is named in words that customers and agents know: the entry's question.
+  const source = { entryId, score, topic: entry.question, updated };
+  const message: BotMessage = { text: entry.answer, answer: source };
   const dialog: DialogState = { ...settled(turn.dialog), lastEntryId: entryId };
   if (entry.handoffAlways) return { messages: [message], dialog, escalate: 'sensitive' };
   if (mayAskHelp(turn, topic)) {

@@ -90,6 +90,15 @@ export function createStreams(ports: WebChatPorts): Streams {
     stream.lastHandoff = status;
   };
 
+  /** Our widget hears it with the state. Only who has the floor can be typing, so the name is the owner's. */
+  const sendTyping = (stream: Stream): void => {
+    if (stream.lastState === '') return;
+    const state = JSON.parse(stream.lastState) as Omit<WidgetState, 'now'>;
+    if (state.state !== 'accepted' || state.owner === undefined) return;
+    const typing = { name: state.owner.firstName };
+    event(stream, 'loket.state', { ...state, now: ports.clock.now(), typing });
+  };
+
   const flush = async (stream: Stream): Promise<void> => {
     if (stream.busy) {
       stream.again = true;
@@ -123,9 +132,11 @@ export function createStreams(ports: WebChatPorts): Streams {
     each(threadOf(id), (stream) => void flush(stream)),
   );
   const endSignals = ports.signals.subscribe((signal) => {
-    if (signal.from === 'agent') {
-      each(threadOf(signal.conversationId), (stream) => send(stream, typingFrame(stream, signal)));
-    }
+    if (signal.from !== 'agent') return;
+    each(threadOf(signal.conversationId), (stream) => {
+      send(stream, typingFrame(stream, signal));
+      sendTyping(stream);
+    });
   });
   const timer = setInterval(flushAll, pollMs);
   timer.unref();

@@ -46,7 +46,7 @@ describe('the bot', () => {
     const first = ask({ text: 'my invoice is wrong' });
     expect(first.messages[0]).toMatchObject({
       text: 'Answer about invoice.',
-      answer: { topic: 'invoice', updated: '2026-02-12' },
+      answer: { topic: 'About invoice?', updated: '2026-02-12' },
     });
     expect(first.messages[0]?.offers).toHaveLength(2);
     const second = ask({ text: 'and my modem is broken', dialog: first.dialog });

@@ -1,0 +1,58 @@
+/** A real Chromium for the journeys. Where none is found the tests are skipped and say why. */
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, it } from 'vitest';
+
+const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
+  (one) => one !== undefined && one !== '' && existsSync(one),
+);
+
+/** Without a sandbox it runs as root; the rest keeps it from calling home. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface TestBrowser {
+  /** A page in a profile of its own: nothing is shared with any other page. */
+  page(options?: BrowserContextOptions): Promise<Page>;
+  /** What pages logged as error or threw, oldest first. */
+  readonly errors: string[];
+}
+
+type Body = (browser: TestBrowser) => Promise<void>;
+
+let running: Promise<Browser> | undefined;
+
+/** `it` for tests that need a browser; one Chromium serves a whole file, and every test leaves it empty. */
+export function inBrowser(title: string, body: Body, timeout = 60_000): void {
+  it(title, { timeout }, async (context) => {
+    if (path === undefined)
+      return context.skip('no Chromium at CHROMIUM_PATH or /usr/bin/chromium');
+    running ??= chromium.launch({ executablePath: path, args: flags });
+    const browser = await running;
+    const errors: string[] = [];
+    const page = async (options: BrowserContextOptions = {}): Promise<Page> => {
+      const profile = await browser.newContext({ locale: 'nl-NL', ...options });
+      profile.setDefaultTimeout(20_000);
+      profile.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      profile.on('weberror', (error) => errors.push(String(error.error())));
+      return profile.newPage();
+    };
+    try {
+      await body({ page, errors });
+    } finally {
+      await Promise.all(browser.contexts().map((one) => one.close()));
+    }
+  });
+}
+
+afterAll(async () => {
+  await (await running)?.close();
+  running = undefined;
+});
