@@ -6,6 +6,7 @@ import { nextRow, type LastRow } from '../activity-row.ts';
 import { checkLimit, storable, stored } from '../checked.ts';
 import { activitySchema, newActivitySchema } from '../schemas/activity-schema.ts';
 import type { ConversationStore } from '../stores.ts';
+import { recent } from './recent.ts';
 import { insertOnce, untilDecided, type ActivityDocument, type Mongo } from './collections.ts';
 
 export interface Appended {
@@ -22,18 +23,9 @@ export interface Append {
 /** Call it only inside `turns` for this conversation. */
 export type AppendRow = (append: Append) => Promise<Appended>;
 
-/** Last rows remembered, so that the common append is one insert. Wrong ones only cost another round. */
-const remembered = 10_000;
-
 export function rowAppender(mongo: Mongo): AppendRow {
-  const lastRows = new Map<string, LastRow>();
-  const remember = (conversationId: string, { seq, at }: LastRow) => {
-    lastRows.delete(conversationId);
-    lastRows.set(conversationId, { seq, at });
-    const oldest = lastRows.size > remembered ? lastRows.keys().next().value : undefined;
-    if (oldest !== undefined) lastRows.delete(oldest);
-  };
-
+  // The common append is one insert. A remembered row that is not the last any more only costs another round.
+  const lastRows = recent<LastRow>();
   return async ({ conversationId, row, now }) => {
     try {
       return await untilDecided(async () => {
@@ -41,12 +33,13 @@ export function rowAppender(mongo: Mongo): AppendRow {
         const next = nextRow(conversationId, row, { last, now });
         const document = documentOf(next.activity, next.salt);
         if (await insertOnce(() => mongo.activities.insertOne(document))) {
-          remember(conversationId, next.activity);
+          lastRows.set(conversationId, { seq: next.activity.seq, at: next.activity.at });
           return { activity: next.activity, replay: false };
         }
-        lastRows.delete(conversationId);
         const known = await firstWith(mongo.activities, conversationId, row.externalId);
-        return known && { activity: known, replay: true };
+        if (known) return { activity: known, replay: true };
+        lastRows.delete(conversationId);
+        return undefined;
       });
     } catch (error) {
       // Whether the row is there is unknown now: the next append looks.
@@ -119,8 +112,16 @@ export function activityPart(mongo: Mongo, appendRow: AppendRow): Part {
   };
 }
 
-/** The rows up to this seq need no turn any more. Repeating it does nothing. */
-export async function markHandled(mongo: Mongo, conversationId: string, seq: number) {
-  const handled = { conversationId, todo: { $gt: 0 }, seq: { $lte: seq } };
-  await mongo.activities.updateMany(handled, { $unset: { todo: 1 } });
+/** Takes the mark off the rows up to this seq; repeating it does nothing. */
+export type MarkHandled = (conversationId: string, seq: number) => Promise<void>;
+
+/** Remembers how far it came, so that a turn which handles nothing new costs nothing here. */
+export function handledMarker({ activities }: Mongo): MarkHandled {
+  const marked = recent<number>();
+  return async (conversationId, seq) => {
+    if ((marked.get(conversationId) ?? 0) >= seq) return;
+    const handled = { conversationId, todo: { $gt: 0 }, seq: { $lte: seq } };
+    await activities.updateMany(handled, { $unset: { todo: 1 } });
+    marked.set(conversationId, seq);
+  };
 }

@@ -10,7 +10,7 @@ import { queued } from '../delivery-state.ts';
 import { listingOf } from '../listing.ts';
 import { conversationSchema } from '../schemas/conversation-schema.ts';
 import type { ConversationStore, Output } from '../stores.ts';
-import { markHandled, type AppendRow } from './activities.ts';
+import type { AppendRow, MarkHandled } from './activities.ts';
 import {
   insertOnce,
   untilDecided,
@@ -26,7 +26,14 @@ type Part = Pick<
   'createConversation' | 'conversation' | 'commitTurn' | 'drainOutboxes'
 >;
 
-export function conversationPart(mongo: Mongo, appendRow: AppendRow): Part {
+export interface Tools {
+  mongo: Mongo;
+  appendRow: AppendRow;
+  markHandled: MarkHandled;
+}
+
+export function conversationPart(tools: Tools): Part {
+  const { mongo } = tools;
   const read = async (id: string): Promise<Conversation | undefined> => {
     const document = await mongo.conversations.findOne({ _id: checkId(id, 'conversationId') });
     return document ? toConversation(document) : undefined;
@@ -42,9 +49,7 @@ export function conversationPart(mongo: Mongo, appendRow: AppendRow): Part {
       if (next.version !== expectedVersion + 1) throw new LoketError('badRequest', ['version']);
       const conversation = storable(conversationSchema, next);
       const document = documentOf(conversation, outboxOf(conversation, checkOutput(output), now));
-      return mongo.turns(conversation.id, () =>
-        commit({ mongo, appendRow }, document, expectedVersion),
-      );
+      return mongo.turns(conversation.id, () => commit(tools, document, expectedVersion));
     },
     async drainOutboxes(limit) {
       const full = await mongo.conversations
@@ -54,17 +59,12 @@ export function conversationPart(mongo: Mongo, appendRow: AppendRow): Part {
       for (const { _id } of full) {
         await mongo.turns(_id, async () => {
           const document = await mongo.conversations.findOne({ _id });
-          if (document) await drain({ mongo, appendRow }, document);
+          if (document) await drain(tools, document);
         });
       }
       return full.length;
     },
   };
-}
-
-interface Tools {
-  mongo: Mongo;
-  appendRow: AppendRow;
 }
 
 async function commit(
@@ -92,7 +92,7 @@ async function commit(
 async function finish(tools: Tools, document: ConversationDocument): Promise<void> {
   try {
     await drain(tools, document);
-    await markHandled(tools.mongo, document._id, document.body.handledSeq);
+    await tools.markHandled(document._id, document.body.handledSeq);
   } catch {
     // The outbox still stands in the document, and unhandledBefore looks at handledSeq itself.
   }

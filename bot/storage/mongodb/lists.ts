@@ -4,9 +4,8 @@ import { checkLimit, stored } from '../checked.ts';
 import { cursorOf, longestCount, noTeam, placeOf } from '../listing.ts';
 import { finishedSchema, lineEntrySchema } from '../schemas/list-schema.ts';
 import type { ConversationStore, InboxQuery } from '../stores.ts';
-import { markHandled } from './activities.ts';
 import type { ConversationDocument, Mongo } from './collections.ts';
-import { toConversation } from './conversations.ts';
+import { toConversation, type Tools } from './conversations.ts';
 
 type Part = Pick<
   ConversationStore,
@@ -19,10 +18,11 @@ type Part = Pick<
   | 'byReference'
 >;
 
-export function listPart(mongo: Mongo): Part {
+export function listPart(tools: Tools): Part {
+  const { mongo } = tools;
   const { conversations, finished } = mongo;
   return {
-    unhandledBefore: (time, limit) => unhandled(mongo, time, checkLimit(limit)),
+    unhandledBefore: (time, limit) => unhandled(tools, time, checkLimit(limit)),
     async dueBefore(time, limit) {
       const due = await conversations
         .find({ 'list.dueAt': { $lte: time } }, { projection: { _id: 1 } })
@@ -73,7 +73,8 @@ const sweepPage = 200;
  * Rows still marked, oldest first. The mark is not part of the commit, so each is held against its conversation's
  * handledSeq, and marks that a crash left are taken off on the way.
  */
-async function unhandled(mongo: Mongo, time: number, limit: number): Promise<string[]> {
+async function unhandled(tools: Tools, time: number, limit: number): Promise<string[]> {
+  const { mongo, markHandled } = tools;
   const found = new Set<string>();
   let after = 0;
   for (;;) {
@@ -91,7 +92,7 @@ async function unhandled(mongo: Mongo, time: number, limit: number): Promise<str
     }
     for (const [conversationId, seq] of handled) {
       const stale = rows.some((row) => row.conversationId === conversationId && row.seq <= seq);
-      if (stale) await markHandled(mongo, conversationId, seq);
+      if (stale) await markHandled(conversationId, seq);
     }
     if (rows.length < sweepPage || found.size >= limit) return [...found].slice(0, limit);
     after = nextAfter(rows.at(-1)?.todo ?? 0, rows[0]?.todo ?? 0);

@@ -5,7 +5,7 @@
 import { MongoClient, type Db } from 'mongodb';
 import { guarded } from '../checked.ts';
 import type { Stores } from '../stores.ts';
-import { activityPart, rowAppender } from './activities.ts';
+import { activityPart, handledMarker, rowAppender } from './activities.ts';
 import { collectionsOf } from './collections.ts';
 import { conversationPart } from './conversations.ts';
 import { deliveryPart } from './deliveries.ts';
@@ -73,13 +73,14 @@ async function serverName(database: Db): Promise<string> {
 }
 
 function storesOn(client: MongoClient, database: Db, description: string): Stores {
-  const mongo = collectionsOf(database, oneAtATime());
+  const mongo = collectionsOf(database, oneAtATime(patienceMs));
   const appendRow = rowAppender(mongo);
+  const tools = { mongo, appendRow, markHandled: handledMarker(mongo) };
   return guarded<Stores>({
     description,
-    ...conversationPart(mongo, appendRow),
+    ...conversationPart(tools),
     ...activityPart(mongo, appendRow),
-    ...listPart(mongo),
+    ...listPart(tools),
     ...presencePart(mongo),
     ...companyPart(mongo),
     ...deliveryPart(mongo),
