@@ -9,16 +9,23 @@ import type { Stores } from './storage/stores.ts';
 const freshMs = 250;
 
 export function createSurroundings(parts: {
-  stores: Pick<Stores, 'presences' | 'line'>;
+  stores: Pick<Stores, 'presences' | 'line' | 'slots'>;
   clock: Clock;
   policy: Policy;
   roster(): Roster;
 }): () => Promise<Surroundings> {
   let cached: { at: number; value: Promise<Surroundings> } | undefined;
   const read = async (now: number): Promise<Surroundings> => {
-    const [presences, line] = await Promise.all([parts.stores.presences(), parts.stores.line()]);
+    const { stores, policy } = parts;
+    const [presences, line, slots] = await Promise.all([
+      stores.presences(),
+      stores.line(),
+      stores.slots(),
+    ]);
     const presence = new Map(presences.map((one) => [one.agentId, one]));
-    return { now, roster: parts.roster(), policy: parts.policy, presence, line };
+    const load = new Map<string, number>();
+    for (const { agentId } of slots) load.set(agentId, (load.get(agentId) ?? 0) + 1);
+    return { now, roster: parts.roster(), policy, presence, line, load, newReference: '' };
   };
   return () => {
     const now = parts.clock.now();

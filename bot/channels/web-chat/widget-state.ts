@@ -1,22 +1,14 @@
 /** What the widget's header, counter and bell show: computed from the stored conversation, never remembered. */
-import type { Presence } from '../../core/agent.ts';
 import type { Conversation } from '../../core/conversation.ts';
-import type { LineEntry } from '../../core/handoff/events.ts';
-import type { Handoff, Policy } from '../../core/handoff/handoff.ts';
-import { lineEntryOf, placeIn } from '../../core/line.ts';
+import type { World } from '../../core/handoff/events.ts';
+import type { Handoff } from '../../core/handoff/handoff.ts';
+import { estimate, lineEntryOf } from '../../core/line.ts';
 import { nameplateOf } from '../../core/people.ts';
-import type { Roster } from '../../core/roster.ts';
 import { dutyManager, isPresent, leadOf, shiftEnd } from '../../core/shifts.ts';
 import type { WidgetState } from './widget-protocol.ts';
 
 /** One look at everything outside the conversation; may be shared by many conversations for a short while. */
-export interface Surroundings {
-  now: number;
-  roster: Roster;
-  policy: Policy;
-  presence: ReadonlyMap<string, Presence>;
-  line: readonly LineEntry[];
-}
+export type Surroundings = World;
 
 /** @param readUpTo the last customer message that a person has read */
 export function widgetState(
@@ -75,16 +67,23 @@ function clockSince(handoff: Handoff): number {
     : handoff.requestedAt;
 }
 
+/** Place, expected time and its basis as they are now; the promised time stays what was said. */
 function placeOf(
   conversation: Conversation,
   handoff: Handoff,
-  { line, now }: Surroundings,
+  around: Surroundings,
 ): Partial<WidgetState> {
   if (handoff.state !== 'queued') return {};
   const entry = lineEntryOf(conversation);
-  // Rung at by a free slot: the next one, whoever else waits.
-  const place = entry === undefined ? 1 : placeIn(line, entry, now);
-  return { place, expectedAt: handoff.expectedAt };
+  // A free slot rings for him: the next one, whoever else waits.
+  if (entry === undefined) return { place: 1, expectedAt: toMinute(around.now) };
+  const { place, expectedAt, basis } = estimate(entry, around);
+  return { place, expectedAt: toMinute(expectedAt), basis };
+}
+
+/** Shown to the minute: so it changes, and is sent, once a minute. */
+function toMinute(at: number): number {
+  return Math.ceil(at / 60_000) * 60_000;
 }
 
 function ringStage(handoff: Handoff): WidgetState['ringStage'] {
