@@ -1,6 +1,6 @@
 /** The demo company at its first start: roster, and a password for everybody, kept hashed. */
-import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
+import { newPassword } from './config/new-password.ts';
 import type { Agent } from './core/agent.ts';
 import type { Roster } from './core/roster.ts';
 import type { CompanyStore } from './storage/stores.ts';
@@ -9,14 +9,6 @@ import type { CompanyStore } from './storage/stores.ts';
 export interface SignIn {
   agent: Agent;
   password?: string;
-}
-
-const words = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** Four groups of four: easy to type from a screen, 79 bits. */
-function newPassword(): string {
-  const letters = [...randomBytes(16)].map((byte) => words[byte % words.length]);
-  return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
 }
 
 /**
