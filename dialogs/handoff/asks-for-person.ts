@@ -7,7 +7,7 @@ import { languages } from './languages/index.ts';
 import { readable, tokenise, type Token } from './normalise.ts';
 import { common } from './rules.ts';
 import { Sentence, type Match, type Word } from './sentence.ts';
-import { applyRefusals, deskNamed, loneRequest, reports } from './thoughts.ts';
+import { applyRefusals, peopleNamed, loneRequest, reports } from './thoughts.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import { splitGlued } from './glued.ts';
 
@@ -92,7 +92,7 @@ function look(words: readonly Word[]): Found | undefined {
   const told = views.some(({ view, familiar }) => familiar >= most * SHARE_TO_MASK && reports(view));
   for (const { language, view, familiar } of views) {
     if (words.length >= WORDS_TO_TELL && familiar < most * SHARE_TO_ASK) continue;
-    const match = view.first(language.asks) ?? loneRequest(view) ?? (told ? undefined : deskNamed(view));
+    const match = view.first(language.asks) ?? loneRequest(view) ?? (told ? undefined : peopleNamed(view));
     if (match !== undefined) return found(match, language, 'asked');
   }
   return angry?.match === undefined ? undefined : found(angry.match, angry.language, 'anger');

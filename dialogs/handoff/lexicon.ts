@@ -14,10 +14,14 @@ export const WORD_CLASSES = [
   'staff',
   /** The place where people of the company answer: "customer service", "hotline". */
   'desk',
+  /** "courier", "seller", "landlord", "my doctor": people who are not the company's. */
+  'third',
   /** "support", "assistance": a person when one contacts it, a topic otherwise. */
   'aid',
   /** "speak", "talk", "chat". Never past forms: those report. */
   'talk',
+  /** "ask", "explain", "write": a request only when a person follows at once. */
+  'tell',
   /** "contact", "reach". */
   'reach',
   /** "call", "phone". */

@@ -106,6 +106,19 @@ function pieces(text: string): Piece[] {
   return found;
 }
 
+/** "06 1234 5678" is one number: digits that only blanks, dots, dashes or brackets part. */
+function joinDigits(list: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of list) {
+    const last = joined[joined.length - 1];
+    const digits = last !== undefined && /^\d+$/.test(last.word) && /^\d+$/.test(piece.word);
+    if (digits && /^[\s.()/+-]{0,3}$/.test(piece.between)) {
+      joined[joined.length - 1] = { ...last, word: last.word + piece.word, end: piece.end };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
 const isLetter = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.word.length === 1 && /\p{L}/u.test(piece.word);
 
@@ -135,7 +148,7 @@ function joinPrefixes(tokens: readonly Token[]): Token[] {
 
 /** The words of a text in order; the work is linear in its length. */
 export function tokenise(text: string): Token[] {
-  const list = pieces(text);
+  const list = joinDigits(pieces(text));
   const tokens: Token[] = [];
   let abbreviated = false;
   for (let i = 0; i < list.length; ) {

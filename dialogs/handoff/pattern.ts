@@ -57,7 +57,7 @@ function parseElement(part: string, never: number): Element {
   return { kind: 'word', keys, classes, optional };
 }
 
-/** Compiles one pattern; a mistake in it is refused with its text. Its gaps never cross a word of the classes `never`. */
+/** Compiles one pattern; a mistake in it is refused with its text. With `never` its gaps are careful: see `stops`. */
 export function compile(source: string, never = 0): Pattern {
   const elements = source.split(' ').map((part) => parseElement(part, never));
   const gaps = elements.filter((element) => element.kind === 'gap').length;
@@ -78,6 +78,11 @@ function wordLengths(view: View, at: number, element: Element & { kind: 'word' }
   if (element.keys.length === 0 || spans.includes(1)) return spans;
   const keys = view.keys(at);
   return element.keys.some((key) => keys.includes(key)) ? [...spans, 1] : spans;
+}
+
+/** A careful gap ends at a word of the forbidden classes and where a new thought begins. */
+function stops(view: View, at: number, never: number): boolean {
+  return view.spans(at, never).length > 0 || view.begins(at + 1);
 }
 
 /** The position after the match of `pattern` at word `from`, or -1. */
@@ -103,7 +108,7 @@ export function matchAt(pattern: Pattern, view: View, from: number): number {
       if (end >= 0) return end;
       if (skipped >= gap.most || at + skipped >= view.length) return -1;
       if (gap.fillerOnly && view.spans(at + skipped, FILLER).length === 0) return -1;
-      if (gap.never !== 0 && view.spans(at + skipped, gap.never).length > 0) return -1;
+      if (gap.never !== 0 && stops(view, at + skipped, gap.never)) return -1;
     }
   }
   function afterWord(e: number, at: number, element: Element & { kind: 'word' }): number {

@@ -20,7 +20,11 @@ export const common: Common = {
   },
   asks: `
     @talk ~6 @person/@anyone/@desk/@staff/@aid
+    @want/@may ~f3 @talk
+    @tell ~3 @person/@anyone/@desk/@staff
     @reach ~5 @person/@anyone/@desk/@staff/@you/@aid
+    @call ~2 #
+    @number ~2 @call/@reach
     @call ~4 @person/@anyone/@desk/@you/@aid
     @call ~f3 @staff
     @call ~f2 @me
@@ -48,13 +52,20 @@ export const common: Common = {
   `,
   asksWithVerbsAtEnd: `
     @person/@anyone/@desk/@staff ~6 @talk
+    @want/@may ~4 @talk
+    @person/@anyone/@desk/@staff ~2 @tell
+    @me ~2 # ~1 @call
     @person/@anyone/@desk/@staff/@you ~5 @reach
     @person/@anyone/@desk ~4 @call
     @me ~3 @connect
     @person/@anyone/@desk ~5 @connect
     @you ~5 @number
+    @no ~4 @bot ~3 @talk
   `,
   neutral: `
+    @third ~4 @call/@reach/@talk/@help
+    @call/@reach/@talk/@tell ~f3 @third
+    @reach/@call ~f2 @third
     @iam ~f3 @person/@bot/@anyone
     @iam @no ~f1 @bot
     @connect ~6 @device

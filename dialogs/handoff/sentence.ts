@@ -25,6 +25,8 @@ const NO_KEYS: readonly string[] = [];
 
 export class Sentence implements View {
   readonly length: number;
+  /** How many words this language knows: the measure of which language is spoken. */
+  familiar = 0;
   private readonly words: readonly Word[];
   private readonly masked: Uint8Array;
   private readonly bits: Int32Array;
@@ -42,6 +44,7 @@ export class Sentence implements View {
 
   private read(i: number, language: CompiledLanguage): void {
     const longer: { bits: number; length: number }[] = [];
+    if (this.words[i]!.keys.some((key) => language.words.has(key))) this.familiar++;
     for (const key of this.words[i]!.keys) {
       this.bits[i]! |= language.bits.get(key) ?? 0;
       for (const expression of language.expressions.get(key) ?? []) {
@@ -52,13 +55,6 @@ export class Sentence implements View {
       }
     }
     if (longer.length > 0) this.longer[i] = longer.sort((a, b) => b.length - a.length);
-  }
-
-  /** How many words this language knows: the measure of which language is spoken. */
-  get familiar(): number {
-    let count = 0;
-    for (const bits of this.bits) if (bits !== 0) count++;
-    return count;
   }
 
   keys(i: number): readonly string[] {
@@ -82,6 +78,10 @@ export class Sentence implements View {
   mentions(i: number, classes: number): boolean {
     if ((this.bits[i]! & classes) !== 0) return true;
     return this.longer[i]?.some(({ bits }) => (bits & classes) !== 0) ?? false;
+  }
+
+  pauses(i: number): boolean {
+    return i > 0 && i < this.length && this.words[i]!.pause > 0;
   }
 
   begins(i: number): boolean {

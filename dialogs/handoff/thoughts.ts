@@ -16,17 +16,17 @@ const MAY_STAND = bits(
 );
 /** One of these makes it a request. */
 const CORE = bits('person', 'desk', 'number', 'alone', 'anyone');
-const DESK = bits('desk');
+const OF_COMPANY = bits('desk', 'person');
 const LONGEST_LONE_REQUEST = 12;
 
 const LONE = compile('@person');
-const DESK_NAMED = compile('@desk');
+const NAMED = compile('@desk/@person');
 
-/** The ends of the thoughts of a sentence. */
-function* thoughts(view: Sentence): Generator<{ from: number; to: number }> {
+/** The thoughts of a sentence: between pauses, and once more between pauses and words such as "and". */
+function* thoughts(view: Sentence, finest: boolean): Generator<{ from: number; to: number }> {
   let from = 0;
   for (let i = 1; i <= view.length; i++) {
-    if (i === view.length || view.begins(i)) {
+    if (i === view.length || (finest ? view.begins(i) : view.pauses(i))) {
       yield { from, to: i };
       from = i;
     }
@@ -47,9 +47,11 @@ function isLone(view: Sentence, from: number, to: number): boolean {
 
 /** A thought that is nothing but a request: "agent please", "customer service", "someone real". */
 export function loneRequest(view: Sentence): Match | undefined {
-  for (const { from, to } of thoughts(view)) {
-    if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to))
-      return { pattern: LONE, from, to };
+  for (const finest of [false, true]) {
+    for (const { from, to } of thoughts(view, finest)) {
+      if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to))
+        return { pattern: LONE, from, to };
+    }
   }
   return undefined;
 }
@@ -60,11 +62,11 @@ export function reports(view: Sentence): boolean {
   return false;
 }
 
-/** Any mention of the company's service desk. Leans to yes on purpose. */
-export function deskNamed(view: Sentence): Match | undefined {
+/** Any mention of the company's people or service desk that nothing explains otherwise. Leans to yes on purpose. */
+export function peopleNamed(view: Sentence): Match | undefined {
   for (let i = 0; i < view.length; i++) {
-    const [longest] = view.spans(i, DESK);
-    if (longest !== undefined) return { pattern: DESK_NAMED, from: i, to: i + longest };
+    const [longest] = view.spans(i, OF_COMPANY);
+    if (longest !== undefined) return { pattern: NAMED, from: i, to: i + longest };
   }
   return undefined;
 }

@@ -31,6 +31,10 @@ export interface Vocabulary {
 
 const NOTHING: readonly string[] = [];
 
+/** A number that can be called stands for the word "#" in patterns. */
+const PHONE_NUMBER = /^\p{Nd}{6,15}$/u;
+const DIGITS: readonly string[] = ['#'];
+
 class TypoIndex {
   private readonly byRemains = new Map<string, string[]>();
 
@@ -126,6 +130,7 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   return {
     knows: (word) => exact.has(word),
     resolve(word) {
+      if (PHONE_NUMBER.test(word)) return DIGITS;
       const found = new Set<string>();
       for (const form of spellings(word)) {
         direct(form, found);

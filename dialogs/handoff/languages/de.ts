@@ -33,9 +33,15 @@ export const german: Lexicon = {
     `,
     aid: 'support | hilfe | unterstützung | beratung | assistenz | service | betreuung',
     talk: `
-      sprechen | spreche | spricht | reden | rede | redet | quatschen | unterhalten | chatten | chat | chatte | schreiben | schreibe | gespräch | gesprächen | telefonat | besprechen | bereden | plaudern | klären | austauschen
-      sprechn | spechen | zu sprechen | labern | schnacken | erklären | fragen | rücksprache | wort wechseln | diskutieren | unterredung | abklären | kommunizieren | erzählen | beraten lassen | zu tun | wenden | erreichen
+      gesprochen mit | zu reden | zu sprechen | sprechen | spreche | spricht | reden | rede | redet | quatschen | unterhalten | chatten | chat | chatte | gespräch | gesprächen | telefonat | besprechen | bereden | plaudern | klären | austauschen
+      sprechn | spechen | zu sprechen | labern | schnacken | rücksprache | wort wechseln | diskutieren | unterredung | abklären | kommunizieren | beraten lassen | zu tun | 
       bedient werden | betreut werden | beraten werden | gesprochen werden
+    `,
+    tell: `
+      schreiben | schreibe | erklären | fragen | frage | erzählen | zeigen | mailen | schildern | simsen
+    `,
+    third: `
+      fahrer | kurier | kurierfahrer | zusteller | paketbote | postbote | briefträger | bote | verkäufer | vermieter | vermieterin | mieter | vormieter | nachbar | nachbarin | mitbewohner | mann | frau | mutter | vater | sohn | tochter | schwester | bruder | freund | freundin | polizei | krankenwagen | makler | immobilienmakler | reisebüro | botschaft | käufer | empfänger | hausarzt | mein arzt | mein anwalt | mein chef | arbeitgeber | lieferant | monteur | techniker | lieferdienst
     `,
     reach: `
       erreichen | erreiche | erreicht | erreichbar | kontakt | kontaktieren | kontaktiere | kontaktaufnahme | in kontakt | verbindung treten | in verbindung | kontakt aufnehmen | ansprechen | ran bekommen
@@ -92,9 +98,9 @@ export const german: Lexicon = {
       telefonleitung | servicenummer
     `,
     who: 'wer | wem | wen | mit wem | an wen',
-    iam: 'ich bin | wir sind | ich war | als | bin ich | ich arbeite als | mein mann ist | meine frau ist',
+    iam: 'ich bin | wir sind | ich war | bin ich | ich arbeite als | mein mann ist | meine frau ist',
     report: `
-      stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
+      gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
       toller | super | danke für | zufrieden | schlechter | praktikum | angerufen | unhöflich | war
     `,
     alone: 'anrufen | rückruf | kontakt | kontaktaufnahme | telefonieren | telefonisch | rückrufbitte | verbinden | weiterleiten | durchstellen | sprechen | support | kontaktdaten | telefongespräch | rückrufwunsch | rückrufservice | telefonat | anruf | kontaktieren | rückruf termin | reden | beratung',
@@ -109,6 +115,20 @@ export const german: Lexicon = {
     joint: 'und | aber | oder | sondern | weil | denn | dass | doch',
   },
   asks: `
+    per/übers/via telefon
+    wie/wo ~5 kontaktieren
+    wie ~3 kontakt
+    am telefon klären/besprechen/erreichen
+    zu ~3 für ~1 @bot
+    @chatbot ~5 @no
+    frau/herr/herrn/dame/mann/kollegin/kollegen ~3 sprechen/reden/telefonieren
+    telefonischen/telefonischer/telefonische beratungstermin/termin/termine/beratung/kontakt/rückruf
+    beratungstermin/telefontermin/beratungsgespräch
+    echtes/echter/echte personal/mensch/person
+    kein automat
+    liest/schaut/hört ~4 @person/jemand/wer
+    jemand/jemanden/jemandem/einer/einen ~1 der/die ~3 auskennt/versteht/weiß/ahnung/kann/sagen/helfen
+    will/möchte/brauche/lieber/jemand/jemanden/mitarbeiter/mensch/einen ~5 am/ans telefon
     ist/sitzt/arbeitet/hallo/sind/is ~3 jemand/wer/einer/mensch/keiner/niemand ~2 da/hier/dort/online/$
     jemand/wer/keiner/niemand ~1 da/hier/dort/online/erreichbar
     hallo jemand
@@ -119,8 +139,6 @@ export const german: Lexicon = {
     will/möchte/kann/könnte/würde/gern/gerne/lieber/muss/darf/moechte ~4 anrufen/telefonieren
     bitte/wünsche/erbitte/hätte/vereinbaren/möchte/brauche/brauch/will/um/einen/ein ~2 rückruf/anruf/telefonat/telefontermin/telefongespräch
     rückruf ~2 vereinbaren/bitte/erbeten/gewünscht/anfordern/möglich
-    per/übers/über/am/ans/via telefon
-    am/beim telefon ~3
     telefonisch ~3 klären/besprechen/erreichen/sprechen/kontakt/erreichbar/beraten/jemanden/erledigen
     unter/auf/bei welcher/welche nummer
     welche/eure/ihre/deine/eine/die/ne/wie telefonnummer/rufnummer/hotlinenummer/servicenummer
@@ -129,7 +147,6 @@ export const german: Lexicon = {
     telefonnummer/nummer/rufnummer von/vom/für/des/der/zum/zur ~f1 @staff/euch/ihnen
     kontakt ~4 aufnehmen/treten/zu/mit/zum/zur/herstellen
     in kontakt/verbindung treten/kommen/setzen/bleiben
-    wie/wo ~5 kontaktieren/erreichen/erreiche/kontakt
     wende/wenden ~1 mich/uns
     kann/könnte/könnt/soll/sollte/muss/möge/darf/würde ~3 jemand/@person/einer/wer ~6 @help
     jemand/@person/einer ~1 der/die/welcher ~6 @help
@@ -163,7 +180,7 @@ export const german: Lexicon = {
     will/möchte/moechte/brauche/brauch/bräuchte/benötige/verlange/muss/hätte/wünsche/gerne/gern/lieber ~3 @person/jemanden/jemandem/jemand ~3 sprechen/reden/haben/telefon/bitte/$
     mit @filler/@person @person/$ ~2 sprechen/reden/telefonieren/chatten/quatschen
     mit @person ~4 $
-    an ~f2 @person/@desk ~3 $
+    an/zu/zum/mit ~f2 @person/@desk ~3 $
     euer/eure/euren/ihr/ihre/ihren/deinen/dein ~f1 chef/vorgesetzten/vorgesetzter/manager/kollegen/leiter
     jemand/jemanden/jemandem ~3 telefon/leitung/strippe
     statt/anstatt/anstelle ~3 @bot
@@ -176,6 +193,11 @@ export const german: Lexicon = {
     jemand von/aus ~4
   `,
   neutral: `
+    dame/herr/mann/frau/jemand/kollegin/typ am telefon ~2 sagte/meinte/hat/versprach
+    stelle/job/posten ~2 als ~1 @person
+    wer ist dein/deine chef/boss/chefin
+    niemand ~2 zuhause/hause/daheim
+    keiner ~2 zuhause/hause/daheim
     bist/sind/seid/ist du/sie/ihr/das/dies/hier ~4 @person/@bot/person
     du/sie bist/sind ~2 @person/@bot
     rede/spreche/schreibe/chatte ich ~4 @person/@bot/person/jemandem/wem/$

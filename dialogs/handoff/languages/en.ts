@@ -19,7 +19,7 @@ export const english: Lexicon = {
     `,
     anyone: `
       someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
-      some1 | any1 | sum1 | sumone | guy | lady | one of you | whoever | whomever | someone real
+      some1 | any1 | sum1 | sumone | one of you | whoever | whomever | someone real
       someone else | somebody else | no one | nobody
     `,
     staff: `
@@ -38,17 +38,21 @@ export const english: Lexicon = {
       phone support | telephone support | live support | chat support | tech support | technical support
       customer department | cs team | help team | assistance team | service agent | info line | toll free | tollfree
       freephone | free phone | free number | support number | support centre | support center | technical assistance
-      customer contact | telephone service | phone line | telephone line | support service | support services
+      customer contact | telephone service | support service | support services
       assistance service | help center | help centre | service staff | care team | phone service
     `,
     aid: 'support | assistance | help | service | advice',
     talk: `
-      talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | chat with | chatting with
+      talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | tlak | takl | talj | spaek | chat with | chatting with
       chat w | chat to | chatting to | chat | chatting | converse | conversation with | discuss with | discuss it with | discuss this with
-      have a word | a word with | quick word | explain to | explain it to | explain this to | communicate | communicating
-      conversing | tell it to | tell this to | deal with | dealing with | ask a | ask an | ask one | ask your | ask someone
-      ask somebody | interact | interacting | complain to | handled by | helped by | served by | assisted by | attended by | answered by
-      looked at by | reviewed by | taken care of by | write to | text with | texting with | correspond | discussion with | discuss
+      have a word | a word with | quick word | communicate | communicating
+      conversing | deal with | dealing with | | interact | interacting | complain to | handled by | helped by | served by | assisted by | attended by | answered by
+      looked at by | reviewed by | taken care of by | | discussion with | `,
+    tell: `
+      ask | asking | explain | explaining | tell | write | writing | text | texting | show | message | discuss | correspond | minutes with | question for | questions for
+    `,
+    third: `
+      courier | couriers | driver | drivers | delivery man | delivery guy | delivery person | postman | mailman | seller | vendor | landlord | landlady | tenant | neighbour | neighbor | roommate | flatmate | husband | wife | mother | mom | mum | dad | father | son | daughter | sister | brother | friend | friends | ex | my doctor | my lawyer | my accountant | my employer | my boss | police | ambulance | previous owner | buyer | recipient | sender | estate agent | travel agent | embassy
     `,
     reach: `
       reach | reaching | contact | contacting | get in touch | getting in touch | get hold of | get ahold of
@@ -133,7 +137,7 @@ export const english: Lexicon = {
     who: 'who | whom | who else',
     iam: 'i am | im | i was | i work as | we are | i am not | im not | my husband is | my wife is | as an',
     report: `
-      told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
+      gave | was | were | took | came | left | wrote | hung | had | got | vacancy | sent | made | asked me | helped | told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
       reviews | rating | feedback | rude | complaint | complaints | complain | apply | application | earn | earns | work in | internship
       spoke | talked | rate | rated | survey | satisfied | great | excellent | awesome | thanks | thank you for your | wonderful
       fantastic | newsletter | terrible | poor | worst | bad | awful | quality | phished
@@ -156,6 +160,17 @@ export const english: Lexicon = {
     joint: 'and | but | or | because | so | then | cuz | cause | since | although | however',
   },
   asks: `
+    could/can/would you put ~2 on $
+    bring/get/find/send me a/one/the [real/actual/proper] one/human/person
+    a real one
+    too ~3 for a/an/this/your @bot
+    @chatbot ~4 @no
+    @anyone who/that/with ~2 knows/understands/can/has/speaks/works/experience/brain/clue/authority
+    appointment ~2 with ~f2 @person/@staff
+    @call/phone/telephone appointment/consultation
+    @anyone/@person ~f2 read/reads/reading/monitoring/watching
+    same @anyone/@person/lady/woman/man/guy as
+    @anyone higher
     is/are/isnt/anybody/anyone/someone/hello ~2 anyone/anybody/someone/somebody ~2 there/here/alive/home/awake/online/listening
     any/some body/one/1 there/here/alive/home/around
     anyone/anybody/someone/somebody/any1/some1 there/here/alive/home/around
@@ -213,6 +228,7 @@ export const english: Lexicon = {
     ^ support/assistance [please/now] $
     need/want/get/require ~f1 support $
     @person/@anyone/@staff to/i/we/who/that ~3 @talk/@reach/@call
+    to/with ~f3 @person $
     who ~3 in charge of
     who handles/deals/manages
     is/are ~3 @person/@staff ~2 available/online/free/around
@@ -225,6 +241,15 @@ export const english: Lexicon = {
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    lady/man/woman/guy/person/someone/somebody/gentleman/girl on the phone/line ~2 said/told/promised/says
+    human damage/damages/factor/contact
+    operator/operators of the/this
+    nobody/noone/somebody/someone ~f2 home/in
+    nobody/someone/somebody ~1 at home
+    when/if/whenever i ~2 @call
+    vacancy ~3 @person/@desk
+    job/position/role ~2 @person/@desk
+    @desk ~2 vacancy/job/position/role
     are/r/ur/were you/u ~f3 @person/@bot/@anyone
     is this/that/it ~f3 @person/@bot
     is this/that/it you/u ~f2 @person/@bot
@@ -310,6 +335,9 @@ export const english: Lexicon = {
     the last person/people/agent
   `,
   refusals: `
+    no [more] human/humans/agent/agents/operator/person needed/required/necessary
+    no longer ~2 need/want ~3 @person/@anyone/@call/@talk/@desk
+    dont/not have to call/phone/ring
     dont/not/never/do ~1 want/need/wish/wanna/like/require ~5 @person/@anyone/@call/@talk/@reach/@desk/@connect/contacted/called
     no need ~3 @person/@anyone/@call/@talk/@reach/@connect/@desk
     without ~2 talking/speaking/calling/contacting ~3 @person/@anyone/@desk

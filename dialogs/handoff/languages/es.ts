@@ -24,8 +24,14 @@ export const spanish: Lexicon = {
     `,
     aid: 'soporte | ayuda | asistencia | asesoría | asesoramiento | apoyo | servicio | atención',
     talk: `
-      hablar | ablar | habalr | hablr | hablarlo | hablarle | hablo | hablemos | hable | conversar | conversación | charlar | platicar | chatear | chat | chatea | comunicarme | comunicar | comunicarse | dialogar | tratar | tratarlo | discutir | consultar | explicárselo | explicarle | explicar | contarle | contar | escribir | preguntar | consulta con
+      hablar | ablar | habalr | hablr | hablarlo | hablarle | hablo | hablemos | hable | conversar | conversación | charlar | platicar | chatear | chat | chatea | comunicarme | comunicar | comunicarse | dialogar | tratar | tratarlo | discutir | | | consulta con
       hablando | ser atendido | ser atendida | atendido por | atendida por | tratar con | entenderme | dirigirme | platica | parlar | mensajear
+    `,
+    tell: `
+      consultar | explicárselo | explicarle | explicar | contarle | contar | contárselo | escribir | preguntar | mostrar | pregunta | preguntarle | comentar | comentarlo
+    `,
+    third: `
+      repartidor | mensajero | conductor | cartero | vendedor | casero | propietario | inquilino | vecino | vecina | compañero de piso | marido | mujer | esposa | esposo | madre | padre | hijo | hija | hermana | hermano | amigo | amiga | policía | ambulancia | inmobiliaria | agente inmobiliario | embajada | comprador | destinatario | mi médico | mi abogado | mi jefe | empleador | transportista | técnico
     `,
     reach: `
       contactar | contactarme | contacto | contacte | contacten | contactarlos | contactarles | contactaros | contactarse | ponerme en contacto | en contacto | localizar | acceder | acudir | llegar a | comunicarme | comunicación | al teléfono | dar con | ubicar | encontrar | contatar | acceso a | al aparato | recurrir | dirigirme
@@ -70,9 +76,9 @@ export const spanish: Lexicon = {
       número de teléfono | numero de telefono | número telefónico | teléfono de contacto | número de contacto | teléfono de | num de telefono | tlf | tfno | tlfno | nro de teléfono | número para llamar | número gratuito | número de | número | numero | datos de contacto | teléfono
     `,
     who: 'quién | con quién | a quién | quiénes | kien',
-    iam: 'soy | somos | era | como | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
+    iam: 'soy | somos | era | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
     report: `
-      empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
+      equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
     `,
     alone: 'llamar | contacto | contactar | llamada | llámame | llámenme | contáctenme | soporte | teléfono | hablar | transferir | comunicarme | contactarme | callback | contáctenos | hablar por teléfono | devolución de llamada | platicar | escalar | que me llamen',
     filler: `
@@ -84,6 +90,19 @@ export const spanish: Lexicon = {
     joint: 'y | pero | o | sino | porque | pues | aunque | e',
   },
   asks: `
+    hablar/atender/atiendan/ver/tratar ~3 en persona
+    señor/señora/chico/chica/señorita ~1 de ayer
+    que ~2 me/nos ~2 devolvieran/devuelvan/llamaran/llamen/devolvieran ~1
+    cita ~2 telefónica/con
+    cita ~2 @person
+    demasiado/muy/tan ~3 para ~1 un/una ~1 @bot
+    @chatbot ~5 @no
+    lee/leen/ve/mira ~3 persona/alguien/@person
+    alguien ~1 que ~2 sepa/entienda/entiende/sabe/pueda/hable/conozca
+    alguien ~1 de ~1 más arriba
+    alguien ~1 normal/superior/competente
+    dígale/dile/dígales/diles ~5 llame/llamen/ayude/conteste
+    por telefono
     hay/ay/está/habrá/hola/oiga ~2 alguien/algien/nadie ~3
     alguien ~2 ahí/aquí/línea/allí/conectado/disponible
     no hay ~2 nadie/alguien/humano/humanos
@@ -100,7 +119,6 @@ export const spanish: Lexicon = {
     número/teléfono/tlf ~3 @desk/@aid/@person/@staff/contacto/ustedes
     por teléfono
     telefónicamente
-    en persona
     cara a cara
     cómo/como/dónde/donde ~4 contactar/contacto/contactarlos/contactaros/comunicarme/comunico/llamar/contactarles/localizar/contactarme
     contactar/contacto/comunicarme/comunicarse con/a ~3
@@ -136,6 +154,7 @@ export const spanish: Lexicon = {
     quiero/necesito/quisiera/prefiero/puedo/podría/podemos/debo ~1 hablar $
     prefiero ~4 alguien/persona/@person/teléfono
     de carne y hueso
+    a/con/al ~f2 @person $
     atienda/atiendan/atendido/atendida/atenderme ~3 @person/alguien/persona
     quién/quien está/es ~2 cargo/responsable/encargado
     @desk ~6 horario/abre/abierto/llamar/número/teléfono/hora
@@ -147,6 +166,15 @@ export const spanish: Lexicon = {
     alguien ~2 teléfono
   `,
   neutral: `
+    señora/señor/chica/chico/persona/señorita ~1 del/de/al teléfono ~2 dijo/prometió/aseguró/me
+    no hay nadie ~2 en/casa
+    nadie en casa
+    contacto ~1 de ~1 nuestra/mi/la/nuestro empresa/oficina
+    quién/quien es mi/nuestra ~2
+    quién/quien es tu/su jefe
+    ir/presentarme/acudir/venir ~2 en persona
+    vacante/puesto/plaza ~2 @person
+    empleado/empleada ~2 tienda
     eres/es/sos/son/serás/esto tú/un/una/ud/usted/vos/realmente/de/humano/bot/robot/humana/persona ~2 @person/@bot/persona/$
     eres/sos/es ~2 @person/@bot/persona
     estoy/estamos/estaré ~1 hablando/chateando/conversando/escribiendo ~4 @person/@bot/persona/alguien/quién/quien

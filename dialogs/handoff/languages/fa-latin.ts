@@ -13,7 +13,13 @@ export const persianInLatin: Lexicon = {
     staff: 'vahed | vahede mali | bakhsh | bakhshe | daftar | teem | time | hesabdari | foroosh | forush | doctor | doktor | parastar | vakil | foroshgah | foroushgah | bank | sherkat',
     desk: 'poshtibani | poshtibanie | poshtibanitoon | poshtibanitun | poshtiban i | posht ibani | postibani | khadamate moshtari | khadamat moshtari | khadamate moshtarian | khadamat moshtarian | markaze tamas | markaz tamas | call center | chate online | chat online | pashtibani | poshtebani | poshtibany | omoore moshtarian | khedmat moshtari',
     aid: 'moshavere | rahnamayi | komak | support',
-    talk: 'sohbat | sohbat konam | sobat | soohbat | sohbet konam | harf | harf bezanam | harf bezan | goftogu | goftegoo | chat | mokaleme | mashverat | beporsam | behrfam | beharfam | moshavere | harfamo | bahs',
+    talk: 'sohbat | sohbat konam | sobat | soohbat | sohbet konam | harf | harf bezanam | harf bezan | goftogu | goftegoo | chat | mokaleme | mashverat | behrfam | beharfam | moshavere | harfamo | bahs',
+    tell: `
+      soal | soali | beporsam | tozih | benevisam | payam
+    `,
+    third: `
+      peyk | ranande | postchi | forooshande | forushande | hamsaye | shoharam | hamsaram | madaram | pedaram | doostam | polis | ambulance
+    `,
     reach: 'tamas | ertebat | peyda konam | tamaas | dastresi',
     call: 'zang | zange | tamas | telefon | telefoni | bezangam | bezang | telefonam | bezangid',
     connect: 'vasl | vaslam | vaslesh | vasle | motasel | montaghel | enteghal | erja | vasl kon | vasl konid | vaslam kon | vaslam konid | seda | befrest | befrestid | bedin | bedid | bede',
@@ -33,7 +39,6 @@ export const persianInLatin: Lexicon = {
     bad: 'ahmagh | khang | nafahm | be dard nemikhore | bedard nemikhore | dard nemikhore | bifayede | mozakhraf | nemifahme | nemifahmi | eftezah | charand | bikhod | maskhare',
     number: 'shomare telefon | shomare poshtibani | shomareye poshtibani | shomare tamas | shomareye tamas | shomaratoon | shomaratun | shomaretoon | shomare | telefonetoon | telefonetun | rahe ertebati | shomarei',
     who: 'ki | ba ki | be ki | che kasi | ba che kasi | kio',
-    iam: 'man | ma',
     report: 'estekhdam | hoghoogh | goft | goftan | ghol dad | nazar | shekayat | mamnoon | mersi | merci | zang zadam | sohbat kardam | ali bood',
     alone: 'tamas | zang | poshtiban | shomare tamas | tamas telefoni',
     filler: `

@@ -26,8 +26,14 @@ export const french: Lexicon = {
     `,
     aid: 'support | assistance | aide | accompagnement | sav | service',
     talk: `
-      parler | parlé | parlez | parle | parlons | discuter | discussion | échanger | échange | dialoguer | causer | bavarder | m entretenir | entretenir | entretien | conversation | converser | communiquer | chatter | chater | tchatter | tchater | tchat | clavarder | papoter | m adresser | adresser
-      expliquer | chat en direct | en discuter | en parler | écrire | poser | traiter avec | voir avec | avoir affaire | demander | exposer | raconter | consulter | parlr | paler | vider mon sac
+      reparler | rediscuter | parler | parlé | parlez | parle | parlons | discuter | discussion | échanger | échange | dialoguer | causer | bavarder | m entretenir | entretenir | entretien | conversation | converser | communiquer | chatter | chater | tchatter | tchater | tchat | clavarder | papoter | m adresser | adresser
+ | chat en direct | en discuter | en parler | traiter avec | voir avec | avoir affaire | | parlr | paler | vider mon sac
+    `,
+    tell: `
+      expliquer | écrire | poser | demander | exposer | raconter | consulter | montrer | question | explique
+    `,
+    third: `
+      livreur | chauffeur | coursier | facteur | vendeur | propriétaire | bailleur | locataire | voisin | voisine | colocataire | mari | femme | mère | père | fils | fille | soeur | frère | ami | amis | amie | police | ambulance | pompiers | agent immobilier | agence | ambassade | acheteur | destinataire | mon médecin | mon avocat | mon patron | employeur | transporteur | technicien
     `,
     reach: `
       contacter | contact | joindre | rejoindre | contacte | contactez | prendre contact | entrer en contact | atteindre | avoir au téléphone | au téléphone | en contact | relation avec | en relation | mise en relation | en ligne avec | au bout du fil | tomber sur | solliciter
@@ -81,9 +87,9 @@ export const french: Lexicon = {
       numéro de votre | numéro du support
     `,
     who: 'qui | à qui | avec qui | vers qui | auprès de qui',
-    iam: 'je suis | nous sommes | suis | en tant qu | en tant que | j étais | mon mari est | ma femme est | comme',
+    iam: 'je suis | nous sommes | suis | en tant qu | en tant que | j étais | mon mari est | ma femme est',
     report: `
-      emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
+      poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
     `,
     alone: 'contact | appeler | rappel | rappelez moi | contacter | vous contacter | nous contacter | téléphone | téléphoner | transfert | parler | support | assistance | escalade | en personne | vous appeler | être rappelé | rappeler',
     filler: `
@@ -95,6 +101,23 @@ export const french: Lexicon = {
     joint: 'et | mais | ou | car | parce | donc | sinon | ni',
   },
   asks: `
+    par téléphone
+    quelqu/quelqun/qqn/qqun/voudrais/veux/préfère/besoin/@person/avoir/parler/discuter ~4 au téléphone
+    parler/rencontrer/voir/discuter ~3 en personne
+    vraie/vrai personne/humain/conseiller ~5 @help/jeter/oeil
+    jeter un oeil
+    trop ~3 pour ~1 un ~1 @bot
+    @chatbot ~5 peu/pas/jamais/non
+    rendez vous ~1 téléphonique
+    rendez vous ~3 avec ~2 @person
+    rdv ~3 @person/téléphonique/tel
+    vous avoir ~2 au/tel/téléphone/ligne
+    au bout ~1 fil
+    au tel
+    monsieur/dame/madame ~1 d hier
+    quelqu un ~1 qui ~4 connaît/connait/comprend/comprenne/sait/sache/peut/puisse/parle
+    quelqu un ~2 de ~2 haut/placé/compétent/sérieux
+    lit/lisent/regarde ~3 @person/quelqu
     il/ya/y/a ~4 quelqu un/une
     il/ya/y/a ~3 quelqun/qqn/qqun/kelkun/humain/monde
     quelqu un ~3 là/ici/ligne/bout/disponible/répond
@@ -106,10 +129,9 @@ export const french: Lexicon = {
     qu on ~2 appelle/rappelle/contacte/téléphone/recontacte
     demande ~2 rappel/appel
     veux/voudrais/peux/souhaite/aimerais/souhaiterais/puis/préfère ~2 appeler/téléphoner
-    par/au téléphone
     de vive voix
+    à/a/avec/au/vers ~f2 @person $
     de visu
-    en personne
     à quel numéro
     quel/un/votre/le/des numéro ~2 téléphone/tel/appeler/joindre/appel/contact
     numéro ~4 @desk/@staff/@person/joindre/appeler/contacter
@@ -160,6 +182,21 @@ export const french: Lexicon = {
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    la/le/une/un dame/monsieur/personne/homme/femme ~1 au téléphone ~2 dit/a/m/promis
+    ne ~1 peux pas ~1 appeler/téléphoner
+    peux/arrive pas ~2 appeler/téléphoner
+    qui est mon/ma/notre ~1
+    c est qui ton/ta
+    qui est ton/ta/votre patron/chef
+    ton patron/chef
+    présenter/venir/aller/déplacer ~3 en personne
+    n/ny a personne ~3 maison/chez/domicile
+    personne ~3 maison/chez/domicile
+    il n y a personne ~1 à/chez
+    personne n/ne était/etait/sera/est ~2
+    le poste/emploi ~2 @person
+    employé ~2 magasin
+    conseiller/conseillère ~1 municipal/municipaux
     tu/vous es/êtes/etes/est/t ~3 @person/@bot/personne
     es/êtes/etes/est/suis tu/vous/ce/je ~3 @person/@bot/personne
     t es/est ~2 @person/@bot
@@ -190,7 +227,8 @@ export const french: Lexicon = {
     quelqu un d autre
     quelqu un de ~1 famille
     quelqu un a/m/s/est/avait/utilise/qui/avec ~2 volé/a/connecté/appelé/est/utilisé/piraté/dit/ouvert/pris/se/entré/commandé
-    quelqu un a/est/avait ~3
+    quelqu un a/avait ~3
+    quelqu un est ~2 connecté/entré/venu/passé/passée/connectée
     les/des/certains/beaucoup/jeunes/vieux/certaines gens/personnes ~1 disent/dit/pensent/trouvent
     les gens
     j/je/tu/il/elle/on/nous/a/mari/femme ai/ay/a/as/avais/avons/ont ~3 parlé/appelé/contacté/discuté/téléphoné/échangé/eu/rappelé ~6 @person/@desk/@anyone/@staff/$
@@ -244,6 +282,9 @@ export const french: Lexicon = {
     sans contact
   `,
   refusals: `
+    n ai ~1 plus ~1 besoin ~3
+    plus besoin d/de ~2 @person/@call/appel
+    pas besoin ~2 rappeler/appeler
     ne ~2 m/me/nous/moi transférez/passez/appelez/rappelez/contactez/appelle/transfère/mettez/dérangez
     ne ~1 veux/souhaite/désire/veut/souhaitons/voudrais ~1 pas/plus ~4 @person/@anyone/@call/@talk/@reach/@connect/@desk/rappelé/appelé
     ne ~1 veux/souhaite ~1 parler/voir ~3 personne
@@ -275,7 +316,6 @@ export const french: Lexicon = {
     répression des fraudes
     dgccrf/ufc/médiateur/signalconso
     vais/pars/passe/irai/passer/aller/change ~3 concurrence/concurrent/concurrents
-    chez ~2 concurrence/concurrent
     plus jamais ~5 chez/client/commander/vous/commande/achète
     perdu/perdez un client
     perdre un client

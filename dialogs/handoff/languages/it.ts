@@ -21,8 +21,13 @@ export const italian: Lexicon = {
     `,
     aid: 'assistenza | supporto | aiuto | servizio | consulenza | sostegno',
     talk: `
-      parlare | parlarne | parla | parlate | parlo | parliamo | parlar | palrare | pralare | comunicare | comunicazione | conversare | conversazione | discutere | discuterne | chattare | chat | chattando | dialogare | chiacchiere | chiacchierare | colloquio | colloquiare | confrontarmi | confronto | spiegare | spiegarlo | spiegarmi | rivolgermi | trattare | interloquire | chiedere | scrivere
-      sentire | confrontare | parlarci | avere a che fare | interagire | due parole | a voce | colloquiare
+      riparlare | ridiscutere | parlarci | parlarvi | parlare | parlarne | parla | parlate | parlo | parliamo | parlar | palrare | pralare | comunicare | comunicazione | conversare | conversazione | discutere | discuterne | chattare | chat | chattando | dialogare | chiacchiere | chiacchierare | colloquio | colloquiare | confrontarmi | confronto | rivolgermi | trattare | interloquire | confrontare | parlarci | avere a che fare | interagire | due parole | a voce | colloquiare
+    `,
+    tell: `
+      spiegare | spiegarlo | spiegarmi | chiedere | scrivere | raccontare | domandare | domanda | mostrare | esporre
+    `,
+    third: `
+      corriere | autista | postino | venditore | padrone di casa | proprietario | locatore | inquilino | vicino | vicina | coinquilino | marito | moglie | madre | padre | figlio | figlia | sorella | fratello | amico | amica | polizia | ambulanza | agente immobiliare | agenzia | ambasciata | acquirente | destinatario | mio medico | mio avvocato | mio capo | datore di lavoro | trasportatore | tecnico | fattorino
     `,
     reach: `
       contattare | contattarvi | contattarmi | contatto | contatti | contatta | contattate | mettermi in contatto | in contatto | mettersi in contatto | raggiungere | raggiungervi | reperire | trovare | rintracciare | in comunicazione | al telefono | ricontattare | ricontattato | ricontattata | essere ricontattato | interpellare | rivolgermi | accedere | contatare
@@ -67,9 +72,9 @@ export const italian: Lexicon = {
       numero di telefono | numero telefonico | numero tel | num di telefono | nr di telefono | recapito telefonico | recapito | recapiti | numero di contatto | numero del | numero dell | numero da chiamare | numero verde | numero per | numero | telefono | numero diretto | dati di contatto | linea | nr tel
     `,
     who: 'chi | con chi | a chi | da chi',
-    iam: 'sono | siamo | ero | come | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
+    iam: 'sono | siamo | ero | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
     report: `
-      lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
+      posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
     `,
     alone: 'chiamare | contatto | contatti | contattare | telefonare | richiamata | chiamatemi | contattarvi | telefono | parlare | assistenza | trasferimento | recapiti | recapito | supporto | escalation | telefonata | ricontattatemi | in persona | richiamami | chiamami | richiamatemi',
     filler: `
@@ -81,6 +86,20 @@ export const italian: Lexicon = {
     joint: 'e | ma | o | oppure | perché | però | quindi | bensì | ed',
   },
   asks: `
+    parlare/vedere/incontrare/discutere ~3 di persona
+    per/via telefono
+    qualcuno/operatore/voglio/persona ~3 al telefono
+    signore/signora/signorina/ragazza/ragazzo ~1 di/d ~1 ieri
+    appuntamento ~2 telefonico/con
+    appuntamento ~2 @person
+    troppo ~3 per ~1 un ~1 @bot
+    @chatbot ~5 @no
+    legge/leggono/guarda ~3 persona/qualcuno/@person
+    qualcuno ~1 che ~3 capisce/capisca/intende/sa/sappia/possa/parli
+    qualcuno ~1 più ~1 alto
+    qualcuno ~1 di normale/vero/competente
+    dica/dite/di ~4 chiamarmi/richiamarmi/chiamare
+    tel ~2 assistenza/servizio
     c/ci/ce è/e/sono/sta/sarà ~2 qualcuno/nessuno/umano/umani/persona/persone/gente
     c/ci/ce ~1 qualcuno/nessuno
     pronto/ehi/ciao ~2 qualcuno
@@ -96,10 +115,8 @@ export const italian: Lexicon = {
     a/quale/qual/che/un/vostro/al/il/avete/un/del numero/telefono ~4 chiamare/chiamarvi/chiamo/telefono/contattare/rivolgermi/servizio/assistenza/telefonare/clienti/contatto
     avete/c/ha/mi/date/datemi/dammi/vorrei/qual ~3 numero/telefono/recapito ~2
     numero/telefono/recapito ~3 @desk/@aid/@person/@staff/contatto
-    per/al/via telefono
     telefonicamente
     a voce
-    di persona
     faccia a faccia
     come/dove ~4 contattare/contattarvi/contatto/chiamare/mettermi/chiamarvi/raggiungervi/parlare/rivolgermi
     contattare/contatto ~3 @desk/@aid/@person/@staff/@anyone/voi
@@ -136,6 +153,7 @@ export const italian: Lexicon = {
     voglio/vorrei/posso/devo/preferisco/potrei/possiamo/bisogno/desidero ~2 parlare $
     preferisco/preferirei ~4 qualcuno/persona/@person/telefono/voce
     in carne e/ed ossa
+    a/ad/con/all/alla ~f2 @person $
     assistito/seguito/aiutato ~2 da ~2 @person/qualcuno/persona
     chi è ~3 responsabile
     @desk ~6 orari/apre/aperto/chiamare/numero/telefono/orario
@@ -145,6 +163,13 @@ export const italian: Lexicon = {
     qualcuno ~2 telefono
   `,
   neutral: `
+    signora/signore/signorina/persona/ragazza/uno al telefono ~2 ha/detto/promesso
+    non c è nessuno ~2 casa
+    nessuno ~1 in casa
+    chi è il/la tuo/tua/mio/mia/nostro capo/titolare/distributore/fornitore/direttore
+    posizione/posto ~2 @person
+    presentarmi/venire/andare ~2 di persona
+    contatto ~1 della/di ~1 nostra/mia azienda
     sei/siete/sarai/saresti tu/lei/un/una/questo/umano/davvero/veramente/umana/bot/robot/realmente/per ~3 @person/@bot/persona/$
     sei/siete ~2 @person/@bot/persona
     sto/stiamo ~1 parlando/chattando/scrivendo ~4 @person/@bot/persona/qualcuno/chi
@@ -212,6 +237,8 @@ export const italian: Lexicon = {
     consegna ~2 persona
   `,
   refusals: `
+    non serve ~3 @call/richiamiate/chiamiate/telefoniate
+    non ~1 mi serve ~3
     non ~1 mi ~1 passi/passare/passate/chiami/chiamate/trasferisca/trasferire/metta/contattate/richiamate/passi/contatti
     non chiamatemi/chiamarmi/passarmi/contattatemi/richiamatemi/trasferirmi/passatemi/trasferitemi
     non ~1 voglio/desidero/serve/vorrei/occorre/necessito/ho ~4 @person/@anyone/@call/@talk/@reach/@connect/@desk/chiamato/richiamato/contattato

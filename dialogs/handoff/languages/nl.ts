@@ -34,9 +34,15 @@ export const dutch: Lexicon = {
     aid: 'support | ondersteuning | hulp | assistentie | advies | service',
     talk: `
       spreken | sprekn | te spreken | praten | praat | prate | pratn | babbelen | kletsen | chatten | gesprek | overleggen | bespreken
-      doorspreken | te woord | chat | uitleggen | bijpraten | sparren | beppen | lullen | spreek | spreeken | te praten | vragen | woordje
-      voorleggen | appen met | berichten | communiceren | corresponderen | geholpen worden door | geholpen door | doornemen | toelichten | face to face
+      doorspreken | te woord | chat | bijpraten | sparren | beppen | lullen | spreek | spreeken | te praten | woordje
+ | communiceren | geholpen worden door | geholpen door | doornemen | face to face
       in gesprek | aan de praat | onderhoud met | verhaal kwijt
+    `,
+    tell: `
+      uitleggen | vragen | vraag | voorleggen | appen | schrijven | vertellen | toelichten | mailen | vraagje | laten zien | berichten
+    `,
+    third: `
+      bezorger | pakketbezorger | koerier | chauffeur | postbode | verkoper | huisbaas | verhuurder | huurder | buurman | buurvrouw | buren | huisgenoot | man | vrouw | moeder | vader | zoon | dochter | zus | broer | vriend | vriendin | ex | politie | ambulance | makelaar | reisagent | ambassade | koper | ontvanger | mijn dokter | mijn huisarts | mijn advocaat | mijn baas | mijn werkgever | monteur
     `,
     reach: `
       bereiken | contact | contacten | contacteren | contact opnemen | in contact | contact krijgen | bereikbaar | te pakken krijgen
@@ -100,9 +106,9 @@ export const dutch: Lexicon = {
       nummer | 06 nummer | 0800 nummer | 0900 nummer | gratis nummer | telefoonnummers | contactgegevens | telefoonnumer | telefoonlijn
     `,
     who: 'wie | met wie | bij wie | aan wie | tot wie',
-    iam: 'ik ben | wij zijn | we zijn | als | ik was | ben | mijn man is | mijn vrouw is | ik werk als',
+    iam: 'ik ben | wij zijn | we zijn | ik was | ben | mijn man is | mijn vrouw is | ik werk als',
     report: `
-      vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
+      gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
       gesproken | onbeschoft | bedankt | compliment | top | geweldig | goede | slechte | fijne | stage | werken bij | enquete | tevreden | prettige | super
     `,
     alone: 'bellen | contact | terugbellen | terugbelverzoek | belafspraak | terugbelafspraak | contact opnemen | telefonisch | doorverbinden | iemand spreken | hulplijn | support | praten | spreken | terugbel verzoek | terug bel verzoek | telefoongesprek | telefonisch contact | doorschakelen',
@@ -119,6 +125,19 @@ export const dutch: Lexicon = {
     joint: 'en | maar | of | want | omdat | dus | doch',
   },
   asks: `
+    over/via de telefoon
+    iemand anders $
+    die/dezelfde meneer/mevrouw/dame/man/vrouw/collega/medewerker ~3 spreken/praten
+    te ~3 voor ~1 chatbot/bot/computer/robot
+    @chatbot ~5 @no
+    telefonische/telefoon/bel afspraak/afspraakje
+    een echte $
+    een echte alsjeblieft/graag/aub
+    geen automaat
+    iemand ~2 die ~4 weet/begrijpt/snapt/verstand/kan/kent/gaat
+    leest/kijkt/luistert ~3 @person/iemand
+    wil/krijg/graag/liever/nodig/iemand/mens/medewerker/contact ~5 aan de telefoon/lijn/tel
+    iemand hogerop/hoger/boven
     is/zijn/zit/zitten/werkt/werken/hallo ~3 iemand/niemand/mens/mensen ~2 daar/hier/thuis/aanwezig/wakker/online/$
     iemand ~1 daar/hier/thuis/aanwezig/online/wakker
     is daar/hier iemand
@@ -130,7 +149,6 @@ export const dutch: Lexicon = {
     gebeld/teruggebeld/opgebeld worden/door
     word/worden ~3 gebeld/teruggebeld/opgebeld
     telefonisch contact/gesprek/overleg/overleggen/bespreken/spreken/bereikbaar/bereiken/afhandelen/regelen
-    over/via/aan/per de telefoon
     per/via telefoon
     op welk nummer
     welk nummer ~3 bel/bellen
@@ -175,7 +193,6 @@ export const dutch: Lexicon = {
     terugbelverzoek/terugbelafspraak/belafspraak
     afspraak ~2 adviseur/medewerker/consulent
     jouw/uw/je/jullie baas/chef/manager/leidinggevende/collega/collegas
-    aan/te de lijn
     iemand ~3 lijn/telefoon
     @free @person/iemand
     in plaats van/ipv ~3 @bot
@@ -186,6 +203,14 @@ export const dutch: Lexicon = {
     met/aan/naar @person ~3 $
   `,
   neutral: `
+    als/wanneer/terwijl ik ~2 bellen
+    mevrouw/meneer/man/dame/vrouw/iemand/die aan de telefoon/lijn ~2 zei/vertelde/beloofde/zegt
+    natuurlijk/natuurlijke persoon/personen of
+    wie is je/jouw baas/chef
+    niemand ~2 thuis
+    geen mens thuis
+    korting/regeling ~2 voor ~1 medewerkers
+    werkt/geldt ~2 voor ~1 medewerkers
     ben/bent/zijn/is je/jij/u/jullie/dit ~4 @person/@bot/persoon
     je/jij/u bent ~2 @person/@bot
     spreek/praat/chat/spreken/praten/chatten/app ik/we ~3 @person/@bot/persoon/iemand

@@ -13,14 +13,20 @@ export const polish: Lexicon = {
     anyone: 'ktoś | ktos | kogoś | kogos | kimś | kims | komuś | komus | osoba | osobą | osobę | osoby | osobie | osobą | kogokolwiek | kimkolwiek | ktokolwiek | ktoś od was | kimś od was | nikt | nikogo | nikim | nikomu | ludzie | ludzi | kto | kim | kogo | któryś z was | ktoś inny | kogo innego | kmś | panią | pan | pani',
     staff: 'dział* | zespół | zespołu | zespołem | zespołowi | księgowoś* | lekarz* | pielęgniark* | farmaceut* | prawnik* | adwokat* | technik | technika | technikiem | sklep | sklepem | biuro | biurem | oddział* | placówk* | bank | bankiem | urząd | urzędem | sprzedaż* | właściciel* | dyrekcj* | zarząd* | reklamacji | rozliczeń | rachunkow* | recepcj* | sekretariat* | centrala | centralą | inżynier* | ekipa | ekipą | bok',
     desk: `
-      obsługa klienta | obsługi klienta | obsłudze klienta | obsługę klienta | obsługą klienta | obsługa klientów | obsługi klientów | obsługą klientów | biuro obsługi | biura obsługi | biurem obsługi | biurze obsługi | bok | boku klienta | infolini* | info linia | info linii | centrum obsługi | centrum pomocy | centrum kontaktu | dział obsługi | działu obsługi | działem obsługi | pomoc techniczna | pomocy technicznej | pomocą techniczną | pomoc techniczną
+      infolinia | infolinii | infolinię | infolinią | obsługa klienta | obsługi klienta | obsłudze klienta | obsługę klienta | obsługą klienta | obsługa klientów | obsługi klientów | obsługą klientów | biuro obsługi | biura obsługi | biurem obsługi | biurze obsługi | bok | boku klienta | infolini* | info linia | info linii | centrum obsługi | centrum pomocy | centrum kontaktu | dział obsługi | działu obsługi | działem obsługi | pomoc techniczna | pomocy technicznej | pomocą techniczną | pomoc techniczną
       wsparcie techniczne | wsparciem technicznym | wsparcia technicznego | wsparcie klienta | wsparciem klienta | dział pomocy | działem pomocy | call center | contact center | czat na żywo | chat na żywo | czatu na żywo | linia pomocy | linii pomocy | dział wsparcia | punkt obsługi | serwis klienta | serwisem klienta | telefoniczna obsługa | obsługa telefoniczna | obsługi telefonicznej | obsłuda klienta | bezpłatna infolinia | zespół wsparcia | zespołem wsparcia | zespół obsługi | punktem obsługi | dział klienta
       obsluga klijenta | helpdesk* | hotline*
     `,
     aid: 'wsparcie | wsparcia | wsparciem | pomoc | pomocy | pomocą | obsługa | obsługi | obsługą | obsługę | asysta | support | supportem | serwisem',
     talk: `
-      rozmawiać | rozmawiam | porozmawiać | porozmawiac | porozmawiam | porozmawiałbym | porozmawiałabym | pogadać | pogadac | gadać | gadam | pogadam | mówić | mowic | rozmowa | rozmowę | rozmowy | rozmowie | pomówić | czat z | chat z | czatować | chatować | czat | pisać z | popisać | napisać do | konwersacj* | omówić | przedyskutować | wyjaśnić | wytłumaczyć | opowiedzieć | konsultacj* | konsultować | skonsultować | zapytać | spytać | dogadać
+      rozmawiać | rozmawiam | porozmawiać | porozmawiac | porozmawiam | porozmawiałbym | porozmawiałabym | pogadać | pogadac | gadać | gadam | pogadam | mówić | mowic | rozmowa | rozmowę | rozmowy | rozmowie | pomówić | czat z | chat z | czatować | chatować | czat | popisać | konwersacj* | omówić | przedyskutować | konsultacj* | konsultować | skonsultować | dogadać
       porozmawiał | porozmawiała | rozmawac | porozmwiac | pogadał | pogadała | załatwić z | zwrócić się | rozmów się
+    `,
+    tell: `
+      pisać | napisać | wyjaśnić | wytłumaczyć | opowiedzieć | zapytać | spytać | pytanie | pytać | pokazać | przedstawić
+    `,
+    third: `
+      kurier | kuriera | kurierem | kierowca | kierowcą | kierowcę | dostawca | dostawcą | listonosz* | sprzedawc* | sprzedając* | właściciel* mieszkania | wynajmując* | lokator* | sąsiad* | współlokator* | mąż | męża | mężem | żona | żoną | żonę | mama | mamą | mamę | tata | ojciec | syn | syna | córka | siostra | brat | przyjaciel* | kolega z pracy | policj* | pogotowi* | ambasad* | kupując* | odbiorc* | nadawc* | mój lekarz | mój prawnik | mój szef | pracodawc* | monter* | technik*
     `,
     reach: 'kontakt | kontaktu | kontaktować | skontaktować | skontaktowac | kontaktem | skontaktuję | skontaktowania | dotrzeć | dodzwonić | dodzwonic | dodzwonię | połączenie z | połączenia z | znaleźć | złapać | osiągnąć | namiary | dostać się do | kontaktuje | połączenie | skontaktowanie | skontaktował | skontaktowała | zgłosić się do',
     call: 'zadzwonić | zadzwonic | zadzwoń | zadzwońcie | zadzwoncie | zadzwoni | zadzwonię | dzwonić | dzwonię | dzwonić | oddzwonić | oddzwońcie | oddzwoni | oddzwonienie | oddzwon* | telefon | telefonu | telefonem | telefonicznie | telefoniczny | telefoniczna | telefoniczną | telefonicznego | telefonować | zatelefonować | zadzwonienie | przedzwonić | przez telefon | przy telefonie | zadzwonienia | przekręcić | zatelefon* | zadzwonił | zadzwoniła | zadzwonicie | wideorozmow* | dzwońcie',
@@ -41,8 +47,8 @@ export const polish: Lexicon = {
     bad: 'głupi | głupia | głupie | bezużyteczn* | beznadziejn* | do niczego | do dupy | nic nie rozumie | nie rozumie | nie rozumiesz | nie pomaga | nie działa | idiotyczn* | kretyn* | debil* | durny | durna | durne | tępy | tępa | słaby | słaba | bezsensowny | żałosn* | pojebany | pieprzon* | cholern* | zjebany | gówno | gówniany | nie ogarnia | kiepski',
     number: 'numer telefonu | numeru telefonu | nr telefonu | nr tel | numer kontaktowy | numer do | numer na | telefon do | telefon kontaktowy | dane kontaktowe | numer infolinii | telefon na | telefony kontaktowe | numer | numeru | bezpośredni numer',
     who: 'kto | kim | z kim | kogo | komu | do kogo',
-    iam: 'jestem | jesteśmy | byłem | byłam | pracuję jako | jako | mój mąż jest | moja żona jest | sam jestem',
-    report: 'praca | pracy | zarabia | pensja | rekrutacj* | ofert* | powiedział* | obiecał* | dzięki | dziękuję | świetn* | super | skarg* | reklamacj* | opinia | opinię | ocena | ocenić | niemił* | nieuprzejm* | rozmawiałem | rozmawiałam | staż | ankiet* | chamsk* | zadowolon* | poziom | aplikować | dobra | fataln* | okropn* | zatrudni*',
+    iam: 'jestem | jesteśmy | byłem | byłam | pracuję jako | mój mąż jest | moja żona jest | sam jestem',
+    report: 'wydał* | dał* | podał* | miał* | był | była | stanowisko | praca | pracy | zarabia | pensja | rekrutacj* | ofert* | powiedział* | obiecał* | dzięki | dziękuję | świetn* | super | skarg* | reklamacj* | opinia | opinię | ocena | ocenić | niemił* | nieuprzejm* | rozmawiałem | rozmawiałam | staż | ankiet* | chamsk* | zadowolon* | poziom | aplikować | dobra | fataln* | okropn* | zatrudni*',
     alone: 'kontakt | zadzwonić | zadzwońcie | oddzwonić | telefon kontaktowy | połączenie | rozmowa | skontaktować | oddzwonienie | wsparcie | pogadać | porozmawiać | telefonicznie | połącz | przełącz | kontaktu | kontakt telefoniczny',
     filler: `
       proszę | prosze | poproszę | poprosze | z | ze | do | na | o | w | we | od | dla | u | po | za | przez | przy | pod | i | a | oraz | lub | albo | czy | to | ten | tę | tą | ta | tego | tej | tym | mój | moją | mojej | moim | wasz | wasza | wasze | waszym | waszą | waszego | waszej | państwa | pana | pani | panią | panie | pan | państwo | ja | ty | my | wy | mi | mnie | mną | się | jest | są | być | być może | może | mogę | mógłbym | mogłabym | mógłby | mogłaby | można | da
@@ -53,6 +59,20 @@ export const polish: Lexicon = {
     joint: 'i | ale | a | lub | albo | bo | ponieważ | więc | lecz | oraz | tylko | czy',
   },
   asks: `
+    rozmawiać/porozmawiać/wyjaśnić/rozmowa/kimś ~3 osobiście
+    osobiście ~2 rozmawiać/porozmawiać
+    rozmawiać/porozmawiać/wyjaśnić/kimś/rozmowa/załatwić/wolę ~3 przez telefon
+    zbyt/za ~3 dla ~1 @bot
+    @chatbot ~5 @no
+    umówić ~2 rozmowę/telefon/konsultację/spotkanie
+    umówić ~2 z ~2 @person
+    kogoś ~1 kto/co ~2 zna/rozumie/wie/ogarnia/może
+    ktoś/człowiek ~2 czyta/ogląda/sprawdza
+    czyta/sprawdza ~3 ktoś/człowiek
+    pracują/pracuje ~4 ludzie/człowiek/ktoś
+    kogoś ~1 wyżej
+    panem/panią ~3 wczoraj
+    proszę/poproszę z ~2
     jest/czy/halo/są/ma ~3 ktoś/ktos/nikt/człowiek/kto/nikogo ~2 tam/tu/tutaj/online/$
     ktoś/ktos ~1 tam/tu/tutaj/online/jest/dostępny
     czy nikogo ~2
@@ -69,9 +89,7 @@ export const polish: Lexicon = {
     numer/telefon/nr ~3 @desk/@aid/@person/@staff/was/kontakt*
     macie/jaki/podaj/podajcie/poproszę/proszę/mogę/poprosić/podać/jest ~2 numer/telefon/nr ~1 telefonu/tel/kontaktowy/do/na/infolini*
     numer telefonu $
-    przez telefon
     telefonicznie
-    osobiście
     jak/gdzie ~5 skontaktować/kontaktować/kontakt/dodzwonić/zadzwonić/połączyć
     skontaktować/kontakt/kontaktować ~2 z/ze ~3 @person/@anyone/@staff/@desk/wami/państwem
     z kim ~5
@@ -109,6 +127,7 @@ export const polish: Lexicon = {
     @desk ~6 godzin*/czynn*/otwart*/numer/działa/telefon
     godzin*/czynn*/do której/od której/numer/działa/kiedy ~6 @desk
     kontakt telefoniczny
+    do/z/ze ~f2 @person $
     możliwość ~2 rozmowy/kontaktu
     @person ~2 żywego/żywy
     rozmowa/rozmowę/rozmowy/rozmowie z ~3
@@ -118,11 +137,19 @@ export const polish: Lexicon = {
     mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
   `,
   neutral: `
+    pani/pan/ktoś przez telefon ~2 powiedział*/obiecał*
+    pan/pani ~3 powiedział*/obiecał*/mówił*
+    nikogo nie ~1 ma ~2 domu
+    nie ma nikogo ~2 domu
+    nikogo ~3 w domu
+    kto jest twoim/twój/moim/moja ~2
+    musz*/trzeba ~1 osobiście
+    osobiście ~1 przyjść/stawić/odebrać
     jesteś/jestes/jesteście/czy/to pan/pani/ty/to/jesteś/prawdziwym/człowiekiem/botem/żywym ~2 @person/@bot/osobą
     jesteś/jestes/jesteście ~3 @person/@bot/osobą
     czy to ~2 @bot/człowiek
     czy ~2 rozmawiam/piszę/gadam ~3 @person/@bot/osobą/kim/kimś
-    rozmawiam/piszę/gadam ~1 z/ze ~2 @bot/@person/osobą/kim
+    ^ rozmawiam/piszę/gadam ~1 z/ze ~2 @bot/@person/osobą/kim
     z kim rozmawiam/piszę
     błąd/błędu/zasoby/prawa/praw/czynnik/ciało/błędem/zasobów ludzki/ludzkie/człowieka/ludzkiego/ludzkim/ludzkich
     agent/agentem/agenci/agentka nieruchomości/ubezpieczeniow*/celn*/biura/turystyczny/ochrony

@@ -21,7 +21,13 @@ export const turkish: Lexicon = {
     aid: 'destek | desteğe | desteğinize | destekle | yardım hattı | desteği | destek ekibi | hizmet',
     talk: `
       konuş | konuşmak | konuşabil* | konuşayım | konuşalım | konuşacağım | konuşcam | konuşucam | konuşmam | konuşmalıyım | konuştur | konuştursana | konuşmayı | konuşsam | konuşsak | konuşabilecek* | konuşma | konusmak | konuşacak | görüş | görüşmek | görüşebil* | görüşeyim | görüşelim | görüşmem | görüşme | görüşmeyi | görüşmeliyim | görüştür* | görüşsem | görüşecek* | görüşücem | görüşcem | görüşmesi
-      konuşuyorum | sohbet | sohbet etmek | yazışmak | yazışabil* | chat | mesajlaş* | danışmak | danışabil* | anlatmak | anlatmam | anlatabil* | sormak | muhatap | dert | derdimi | derdim | müzakere | konuşulacak | konuşmaya | görüşmeye | konuşabilmek | yüz yüze | sormam | konuşur | konusa*
+      konuşuyorum | sohbet | sohbet etmek | yazışmak | yazışabil* | chat | mesajlaş* | | muhatap | dert | derdimi | derdim | müzakere | konuşulacak | konuşmaya | görüşmeye | konuşabilmek | yüz yüze | konuşur | konusa*
+    `,
+    tell: `
+      anlatmak | anlatmam | anlatabil* | sormak | sormam | danışmak | danışabil* | soru | sorum | yazmak | sorayım | açıklamak | iletmek
+    `,
+    third: `
+      kurye* | kargocu* | şoför* | postacı* | satıcı* | ev sahib* | kiracı* | komşu* | ev arkadaş* | eşim* | kocam* | karım* | annem* | babam* | oğlum* | kızım* | kardeşim* | ablam* | abim* | arkadaşım* | polis* | ambulans* | emlakçı* | acente* | elçilik* | alıcı* | doktorum* | avukatım* | patronum* | müdürüm* | işveren* | teknisyen* | sürücü*
     `,
     reach: 'ulaş* | iletişim | iletişime | irtibat | irtibata | temas | temasa | erişmek | erişebil* | bulmak | ulaşamıyorum | başvurabil* | iletişimde',
     call: 'ara | arayın | arayin | arasın | arasınlar | arayabil* | aramak | aramam | arar mısın* | ararmısınız | arayacak | telefonla | telefonda | telefon açın | telefon etmek | telefon edin | telefon görüşmesi | geri arama | geri arayın | geri ara | sesli görüşme | sesli arama | arayalım | arayayım | arıyorum | telefon | telefon aç* | görüntülü görüşme | aransın | arama talebi | aranmak | arayın beni | ararsanız | arasanıza | arayan | aranma | telefonlaş*',
@@ -29,8 +35,8 @@ export const turkish: Lexicon = {
     device: 'modem* | internet* | wifi* | kablo* | yazıcı* | bilgisayar* | televizyon* | hesab* | hesap | hesaba | para | parayı | lira | tl | cihaz* | telefonuma | bluetooth* | eşya* | kart* | fatura* | paket* | numaramı',
     help: 'yardım | yardımcı | yardım et* | yardım eder | destek | baksın | bakabil* | bakar mısın | bakar | bakın | ilgilen* | ilgilensin | cevap | cevaplasın | cevap versin | yanıt | yanıtlasın | yanıt versin | açıklasın | çöz* | çözsün | arasın | arayabil* | dinle* | dinlesin | anlasın | anlat* | anlayan | anlayacak | okusun | yazsın | dönsün | dönüş | geri dönsün | cevap verecek | yardım edecek | konuşsun | incele* | bilgi | versin',
     give: 'ver | verin | verir misin* | verirmisin* | bul | bulun | gönder* | yolla* | istiyorum | isterim | lazım | olsun | gelsin | çıksın | çıkar | çıkarın | getirin | getir | bana | versene | istiyom | talep',
-    want: 'istiyorum | istiyom | isterim | istiyoruz | isteriz | istedim | lazım | gerek | gerekiyor | gerekli | ihtiyacım | ihtiyaç | tercih | tercih ederim | rica | talep | talebi | arıyorum | şart | olsun | istiyorm | ıstıyorum | istirham | istemekteyim | istiyoruum | istyorum | istiorum | isityorum | isterdim',
-    may: 'nasıl | mümkün | mı | mi | mu | mü | mıyım | miyim | mısın | misin | mısınız | misiniz | olur mu | acaba | nereden',
+    want: 'isterdim | istemiştim | istiyodum | istiyorum | istiyom | isterim | istiyoruz | isteriz | istedim | lazım | gerek | gerekiyor | gerekli | ihtiyacım | ihtiyaç | tercih | tercih ederim | rica | talep | talebi | arıyorum | şart | olsun | istiyorm | ıstıyorum | istirham | istemekteyim | istiyoruum | istyorum | istiorum | isityorum | isterdim',
+    may: 'görüşebilir miyim | konuşabilir miyim | nasıl | mümkün | mı | mi | mu | mü | mıyım | miyim | mısın | misin | mısınız | misiniz | olur mu | acaba | nereden',
     me: 'beni | bana | bizi | bize | benimle | bizimle | görüşmeyi | sohbeti | çağrımı',
     you: 'sizi | size | sizinle | sizlere | sizleri | şirketiniz* | firmanız* | sizlerle | seni',
     exist: 'var mı | var mi | varmı | varmi | yok mu | yokmu | var | yok | çalışıyor mu | bulunuyor mu | mevcut mu',
@@ -42,7 +48,6 @@ export const turkish: Lexicon = {
     bad: 'işe yaramıyor | işe yaramaz | saçma | aptal | salak | gerizekalı | anlamıyor | anlamıyorsun | anlamıyosun | berbat | rezalet | çöp | yardımcı olmuyor | yararsız | faydasız | kötü | lanet | beceriksiz | geri zekalı | boş | dandik | saçmalıyor | cevap vermiyor',
     number: 'telefon numara* | telefon no | numara | numarası | numaranız | numaranızı | telefon nu* | iletişim numara* | irtibat numara* | telefonunuz | tel no | iletişim bilgileri* | telefon hattı | numarayı | hangi numara* | iletişim bilgi* | telefonu',
     who: 'kim | kiminle | kime | kimi | kimle | kimden',
-    iam: 'ben | biz',
     report: 'iş ilan* | maaş* | alımı | dedi | söyledi | söz verdi | konuştum | görüştüm | teşekkür* | kaba | yorum | puan | işe alım* | başvuru* | ilan* | eleman al* | kariyer | staj | memnun* | harika | aradım | dediler | şikayet* | kötüydü | anket',
     alone: 'bağlan | aktar | iletişim | bağla | arayın | geri arama | görüşme | destek | aramak | telefon numarası | beni ara | iletişime geçmek | ara beni | numaranız',
     filler: `
@@ -53,6 +58,15 @@ export const turkish: Lexicon = {
     joint: 've | ama | fakat | veya | ya da | çünkü | ancak | yoksa',
   },
   asks: `
+    bey/beyle/hanım/hanımla/hanımefendi*/beyefendi*/bayla/bayanla ~3 @talk
+    @chatbot için ~2 fazla/çok/karışık/zor/karmaşık
+    @bot için ~2 karışık/karmaşık/zor
+    telefon randevusu
+    telefonla/telefonda randevu
+    @person ~2 randevu*
+    patron*/müdür*/amir*/yönetici* ~2 çağır*/bağla*/ver*
+    arkadaşınıza/arkadaşlarınıza/meslektaşınıza/yetkiliye ~2 ilet*/aktar*/sor*/söyle*
+    bilen/anlayan/yetkili/üst ~1 biri/birisi/birini
     kimse ~1 yok/var ~1
     birisi/biri/biriniz/birileri ~1 var/yok/müsait
     orada/orda/burada/burda/hatta ~2 kimse/biri/birisi/insan
@@ -113,6 +127,12 @@ export const turkish: Lexicon = {
     insan gelsin/olsun/bul
   `,
   neutral: `
+    evde ~2 kimse yok
+    kimse yok ~2 evde/teslimat
+    telefondaki ~2
+    @person ilan*
+    ilan* ~2 @person
+    patronun/müdürün/şefin kim
     insan/bot/robot/gerçek/yapay/temsilci/canlı/kişi mısın/mısınız/misin/misiniz/mi/mı/musun/musunuz
     sen/siz ~4 mısın/mısınız/musun/musunuz/misin/misiniz
     @person/@bot/kiminle/kimle mı/mi/mu/mü ~1 konuşuyorum/görüşüyorum/yazışıyorum
