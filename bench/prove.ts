@@ -25,7 +25,9 @@ const report = runHistories({ steps, seed, shrink: !values['no-shrink'] });
 if (values.json) console.log(JSON.stringify(report));
 else {
   console.log(`${report.steps} steps, ${report.histories} histories, seed ${report.seed}`);
-  for (const [promise, n] of Object.entries(report.promises)) console.log(`${promise} checked ${n} times`);
-  for (const violation of report.violations) console.log('BROKEN', JSON.stringify(violation, null, 2));
+  for (const [promise, n] of Object.entries(report.promises))
+    console.log(`${promise} checked ${n} times`);
+  for (const violation of report.violations)
+    console.log('BROKEN', JSON.stringify(violation, null, 2));
 }
 process.exit(report.violations.length > 0 ? 1 : 0);

@@ -56,7 +56,9 @@ function settleSlots(draft: Draft): void {
 
 /** Missing and undefined are the same to us but not to a store. */
 function withoutGaps<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, part]) => part !== undefined),
-  ) as unknown as T;
+  const kept = { ...value };
+  for (const key of Object.keys(kept) as (keyof T)[]) {
+    if (kept[key] === undefined) delete kept[key];
+  }
+  return kept;
 }

@@ -18,6 +18,8 @@ const weights: Partial<Record<Kind, number>> = {
   accept: 9,
   reply: 8,
   talk: 6,
+  helped: 5,
+  comesBack: 5,
   time: 14,
   jump: 3,
   laptop: 4,

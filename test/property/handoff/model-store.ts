@@ -1,7 +1,7 @@
 /**
  * The store of the random histories: conversations with compare-and-swap, rows with one seq per conversation, slots,
- * and effects that a crash can leave undone. What is stored goes through JSON, so nothing lives on that a database
- * would lose.
+ * and effects that a crash can leave undone. A restart goes through JSON, so nothing lives on that a database would
+ * lose.
  */
 import type { Conversation } from '../../../bot/core/conversation.ts';
 import type { Announcement } from '../../../bot/core/handoff/announcement.ts';
@@ -124,9 +124,9 @@ export class ModelStore {
   }
 }
 
-/** A deep copy by JSON that nobody can change. */
+/** Nobody can change it any more, in any depth: who tried would be found out. */
 function freeze<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_key, part) =>
-    typeof part === 'object' && part !== null ? Object.freeze(part) : part,
-  );
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
 }

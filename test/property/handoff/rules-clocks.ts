@@ -72,10 +72,15 @@ function checkBound(watch: Watch, saved: Saved, { handoff, facts }: Look): void 
     watch.check('P3', 'only a quiet conversation owes nothing', idle, facts);
     return;
   }
-  watch.check('P3', 'the next deadline is in reach', next <= longest(saved.after, policy, now) + slack, {
-    ...facts,
-    detail: `${next - now} ms`,
-  });
+  watch.check(
+    'P3',
+    'the next deadline is in reach',
+    next <= longest(saved.after, policy, now) + slack,
+    {
+      ...facts,
+      detail: `${next - now} ms`,
+    },
+  );
 }
 
 function longest(after: Conversation, policy: Policy, now: number): number {

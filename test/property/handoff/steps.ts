@@ -220,6 +220,21 @@ export const acts = {
     model.crash = pick(crashes, step.n);
   },
   race: (model: ModelWorld, step: Step) => race(model, step),
+  helped: (model: ModelWorld, step: Step) => {
+    talk(model, step);
+    const id = conversationOf(model, step);
+    const { ownerId } = handoffOf(model, id) ?? { ownerId: '' };
+    const agreed = pick(agreedTexts, step.n);
+    model.apply(id, { type: 'complete', agentId: ownerId, agreed });
+  },
+  /** The customer of a conversation that ended writes again. */
+  comesBack: (model: ModelWorld, step: Step) => {
+    const ended = model.ids().filter((id) => handoffOf(model, id)?.state === 'completed');
+    if (ended.length === 0) return;
+    const id = pick(ended, step.c);
+    arrives(model, id, row(step.n % 4 === 0 ? { needsNoAnswer: true } : {}));
+    turn(model, id);
+  },
   talk: (model: ModelWorld, step: Step) => talk(model, step),
 };
 

@@ -41,7 +41,7 @@ export interface Facts {
 }
 
 /** Every so many decisions are made twice: they must come out the same. */
-const repeatEvery = 5;
+const repeatEvery = 16;
 
 export class Watch {
   readonly promises = new Map<PromiseId, number>();

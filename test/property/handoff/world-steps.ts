@@ -11,15 +11,21 @@ const second = 1000;
 const minute = 60_000;
 const hour = 60 * minute;
 
+/** Short ones more often: in a long one much happens at once. */
 const spans = [
   second,
   5 * second,
+  20 * second,
   46 * second,
+  46 * second,
+  minute,
   minute,
   2 * minute,
   3 * minute,
+  3 * minute,
   5 * minute,
-  10 * minute,
+  5 * minute,
+  11 * minute,
   16 * minute,
   hour,
   9 * hour,

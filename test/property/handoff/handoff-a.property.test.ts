@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { holdsOver } from './holds.ts';
+
+describe('the handoff over random histories, first half', () => {
+  holdsOver({ steps: 52_000, seed: 20_261_124 });
+});
