@@ -1,16 +1,19 @@
 /** The promise, end to end, over real sockets and a real store: once on each store. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { runApp, type RunningApp, type RunOptions } from '../support/running-app.ts';
 import { until } from '../support/console-client.ts';
-import { storesUnderTest } from '../support/stores-under-test.ts';
+import { onEmbedded, onMongo, type StoreKind } from '../contract/stores/every-store.ts';
 
 const web = (thread: string): string => `web/site/${thread}`;
 const reference = /LK-[0-9A-Z]{4}-[0-9A-Z]{2}/;
 
-describe.each(storesUnderTest)('on $name', ({ open, name }) => {
+onEmbedded(journeys);
+await onMongo({ need: 'atomic' }, journeys);
+
+function journeys({ place, name }: StoreKind): void {
   let running: RunningApp | undefined;
   const start = async (options: RunOptions = {}): Promise<RunningApp> => {
-    running = await runApp({ ...options, stores: await open() });
+    running = await runApp({ ...options, stores: await place().open() });
     return running;
   };
   afterEach(async () => {
@@ -175,4 +178,4 @@ describe.each(storesUnderTest)('on $name', ({ open, name }) => {
     expect(named.text).toMatch(/answers by tomorrow 08:15/);
     expect(named.channelData?.loket?.announcement).toMatchObject({ kind: 'scheduled' });
   });
-});
+}
