@@ -83,13 +83,15 @@ function Find() {
       class="find"
       type="button"
       aria-keyshortcuts="Control+K"
-      aria-label={t('search.label')}
       onClick={() => {
         dialog.value = 'search';
       }}
     >
       <Icon name="search" size="s" />
-      <span class="t no-phone">{t('search.label')}</span>
+      <span class="vh">{t('search.label')}</span>
+      <span class="t no-phone" aria-hidden="true">
+        {t('search.label')}
+      </span>
       <span class="k no-phone" aria-hidden="true">
         <kbd>Ctrl</kbd> <kbd>K</kbd>
       </span>
