@@ -46,7 +46,7 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
 /** What makes a statement a wish: no expression that is neutral reaches across it. */
 const WISH = bitOf('want') | bitOf('give');
 
-function index(lists: readonly (string | undefined)[], never = 0): PatternIndex & { words: string[] } {
+function index(lists: readonly (string | undefined)[], never?: number): PatternIndex & { words: string[] } {
   const byWord = new Map<string, Pattern[]>();
   const byClass: { bits: number; pattern: Pattern }[] = [];
   const words: string[] = [];
@@ -86,7 +86,7 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
   const verbsAtEnd = lexicon.verbsAtEnd ? common.asksWithVerbsAtEnd : undefined;
   const asks = index([common.asks, verbsAtEnd, lexicon.asks]);
   const neutral = index([common.neutral, lexicon.neutral], WISH);
-  const refusals = index([common.refusals, lexicon.refusals]);
+  const refusals = index([common.refusals, lexicon.refusals], 0);
   const anger = index([lexicon.anger]);
   const distress = index([lexicon.distress]);
   const named = [asks, neutral, refusals, anger, distress].flatMap((list) => list.words);

@@ -21,6 +21,8 @@ export type Element =
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
+  /** No match reaches over a comma. */
+  readonly withinPause: boolean;
 }
 
 /** What a matcher sees of one sentence in one language. */
@@ -30,6 +32,8 @@ export interface View {
   keys(i: number): readonly string[];
   /** How many words from `i` on form one expression of any of these classes: 0 when none. */
   spans(i: number, classes: number): readonly number[];
+  /** A comma or the like stands before `i`. */
+  pauses(i: number): boolean;
   /** A new thought begins at `i`. */
   begins(i: number): boolean;
 }
@@ -57,15 +61,16 @@ function parseElement(part: string, never: number): Element {
   return { kind: 'word', keys, classes, optional };
 }
 
-/** Compiles one pattern; a mistake in it is refused with its text. With `never` its gaps are careful: see `stops`. */
-export function compile(source: string, never = 0): Pattern {
-  const elements = source.split(' ').map((part) => parseElement(part, never));
+/** Compiles one pattern; a mistake in it is refused with its text. With `never` it stays within a
+ * thought and its gaps cross no word of those classes. */
+export function compile(source: string, never?: number): Pattern {
+  const elements = source.split(' ').map((part) => parseElement(part, never ?? 0));
   const gaps = elements.filter((element) => element.kind === 'gap').length;
   if (gaps > MOST_GAPS) throw new Error(`More than ${MOST_GAPS} gaps in the pattern "${source}".`);
   const first = elements.find((element) => element.kind !== 'begin');
   if (first?.kind !== 'word' || first.optional)
     throw new Error(`The pattern "${source}" must begin with a word or a class.`);
-  return { source, elements };
+  return { source, elements, withinPause: never !== undefined };
 }
 
 /** The words (not classes) that a pattern names, folded. */
@@ -108,11 +113,11 @@ export function matchAt(pattern: Pattern, view: View, from: number): number {
       if (end >= 0) return end;
       if (skipped >= gap.most || at + skipped >= view.length) return -1;
       if (gap.fillerOnly && view.spans(at + skipped, FILLER).length === 0) return -1;
-      if (gap.never !== 0 && stops(view, at + skipped, gap.never)) return -1;
+      if (pattern.withinPause && stops(view, at + skipped, gap.never)) return -1;
     }
   }
   function afterWord(e: number, at: number, element: Element & { kind: 'word' }): number {
-    if (at < view.length) {
+    if (at < view.length && !(pattern.withinPause && at > from && view.pauses(at))) {
       for (const length of wordLengths(view, at, element)) {
         const end = rest(e + 1, at + length);
         if (end >= 0) return end;

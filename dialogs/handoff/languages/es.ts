@@ -80,7 +80,7 @@ export const spanish: Lexicon = {
     report: `
       equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
     `,
-    alone: 'llamar | contacto | contactar | llamada | llámame | llámenme | contáctenme | soporte | teléfono | hablar | transferir | comunicarme | contactarme | callback | contáctenos | hablar por teléfono | devolución de llamada | platicar | escalar | que me llamen',
+    alone: 'conéctame | conécteme | comunícame | comuníqueme | transfiéreme | transfiérame | derívame | pásame con alguien | derivación | escálalo | escálame | llamar | contacto | contactar | llamada | llámame | llámenme | contáctenme | soporte | teléfono | hablar | transferir | comunicarme | contactarme | callback | contáctenos | hablar por teléfono | devolución de llamada | platicar | escalar | que me llamen',
     filler: `
       un | una | unos | unas | el | la | los | las | lo | del | de | al | a | con | en | por | para | y | o | e | mi | mis | su | sus | tu | tus | vuestro | vuestra | este | esta | ese | esa | yo | tú | usted | me | nos | le | les | te | se | que | favor | porfa | porfavor | porfis | xfa | plis | gracias | hola | buenas | buenos | días | tardes | noches | día | señor | señora
       sí | si | no | vale | ok | bueno | pues | entonces | solo | sólo | simplemente | ya | ahora | mismo | inmediatamente | rápido | rápidamente | urgente | urgentemente | urgencia | hoy | mañana | pronto | otra | otro | vez | directo | directamente | real | reales | verdad | verdadero | verdadera | vivo | viva | humano | humana | normal | competente | amable
@@ -155,7 +155,7 @@ export const spanish: Lexicon = {
     prefiero ~4 alguien/persona/@person/teléfono
     de carne y hueso
     a/con/al ~f2 @person $
-    atienda/atiendan/atendido/atendida/atenderme ~3 @person/alguien/persona
+    atienda/atiende/atienden/atiendan/atendido/atendida/atenderme ~3 @person/alguien/persona
     quién/quien está/es ~2 cargo/responsable/encargado
     @desk ~6 horario/abre/abierto/llamar/número/teléfono/hora
     horario/hora/horas/número/abre/teléfono ~6 @desk

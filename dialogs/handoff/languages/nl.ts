@@ -111,7 +111,7 @@ export const dutch: Lexicon = {
       gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
       gesproken | onbeschoft | bedankt | compliment | top | geweldig | goede | slechte | fijne | stage | werken bij | enquete | tevreden | prettige | super
     `,
-    alone: 'bellen | contact | terugbellen | terugbelverzoek | belafspraak | terugbelafspraak | contact opnemen | telefonisch | doorverbinden | iemand spreken | hulplijn | support | praten | spreken | terugbel verzoek | terug bel verzoek | telefoongesprek | telefonisch contact | doorschakelen',
+    alone: 'verbind me | verbind mij | verbind door | zet me door | verbind me door | bellen | contact | terugbellen | terugbelverzoek | belafspraak | terugbelafspraak | contact opnemen | telefonisch | doorverbinden | iemand spreken | hulplijn | support | praten | spreken | terugbel verzoek | terug bel verzoek | telefoongesprek | telefonisch contact | doorschakelen',
     filler: `
       een | de | het | n | t | nen | zon | ene | met | van | voor | naar | om | te | aan | bij | in | op | over | door | uit | via | per | uw | je | jullie | mijn | mn | onze | ons | die | dat | dit | deze
       ik | wij | we | u | jij | k | er | daar | hier | aub | alstublieft | alsjeblieft | alsjeblief | svp | plz | ajb | asjeblieft | astublieft | graag | gaarne | bedankt | dank | dankjewel | hallo | hoi | hey | he
