@@ -6,7 +6,6 @@ import {
   ActivityTypes,
   type Activity as BotActivity,
   BotAdapter,
-  type Middleware,
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
@@ -42,12 +41,6 @@ export function toBotActivity(conversation: Conversation, row: Activity): Partia
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 export class OmnichannelAdapter extends BotAdapter {
-  /** @param chain what every turn passes, in this order. */
-  constructor(chain: readonly Middleware[]) {
-    super();
-    for (const middleware of chain) this.use(middleware);
-  }
-
   /** Runs one turn and returns what the bot sent, in order. Rejects with what the logic threw. */
   async collect(activity: Partial<BotActivity>, logic: TurnLogic): Promise<Partial<BotActivity>[]> {
     const context = new TurnContext(this, activity);
