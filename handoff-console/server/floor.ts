@@ -6,13 +6,9 @@ export interface Floor extends World {
   slots: readonly { agentId: string; conversationId: string; byHand: boolean; at: number }[];
 }
 
+/** Without the line, which costs the most to read: enough for people, rings and what somebody owns. */
 export async function readFloor(deps: ConsoleDeps): Promise<Floor> {
-  const { store } = deps;
-  const [presences, slots, line] = await Promise.all([
-    store.presences(),
-    store.slots(),
-    store.line(),
-  ]);
+  const [presences, slots] = await Promise.all([deps.store.presences(), deps.store.slots()]);
   const load = new Map<string, number>();
   for (const slot of slots) load.set(slot.agentId, (load.get(slot.agentId) ?? 0) + 1);
   return {
@@ -21,7 +17,7 @@ export async function readFloor(deps: ConsoleDeps): Promise<Floor> {
     policy: deps.policy,
     presence: new Map(presences.map((presence) => [presence.agentId, presence])),
     load,
-    line,
+    line: [],
     slots,
     handling: deps.desk.handling(),
     newReference: '',

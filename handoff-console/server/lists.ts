@@ -11,9 +11,8 @@ import type { ConsoleDeps } from './ports.ts';
 import { readableTeams } from './present-people.ts';
 import { presentRow } from './present-row.ts';
 import { type Page, waitingPage } from './waiting-page.ts';
+import { minePage, pageSize } from './mine-page.ts';
 import type { Moment } from './moment.ts';
-
-export const pageSize = 50;
 
 export interface Lists {
   /** One page; from now on this view is followed. Without a cursor it begins anew. */
@@ -49,10 +48,12 @@ export function createLists(tools: ListTools): Lists {
       const following = connection.lists.get(view);
       if (!following) return;
       const agent = viewer(connection);
-      let page = await readPage(tools, agent, { view });
+      // Further pages of the line are cut from the same line as the first.
+      const floor = view === 'waiting' ? await tools.moment.floor() : undefined;
+      let page = await readPage(tools, agent, { view, floor });
       const rows = await rowsOf(tools, agent, { view, page });
       for (let read = 1; read < following.pages && page.cursor !== undefined; read += 1) {
-        page = await readPage(tools, agent, { view, cursor: page.cursor });
+        page = await readPage(tools, agent, { view, cursor: page.cursor, floor });
         rows.push(...(await rowsOf(tools, agent, { view, page })));
       }
       const counts = await countsFor(tools, agent);
@@ -69,18 +70,18 @@ export function createLists(tools: ListTools): Lists {
 async function readPage(
   { deps, moment }: ListTools,
   agent: Agent,
-  { view, cursor }: { view: View; cursor?: string | undefined },
+  { view, cursor, floor }: { view: View; cursor?: string | undefined; floor?: Floor | undefined },
 ): Promise<Page> {
+  if (view === 'mine' && cursor === undefined) return minePage(deps, moment, agent.id);
   const teamIds = readableTeams({ roster: deps.roster() }, agent);
-  const query = { view, agentId: agent.id, teamIds, limit: pageSize };
-  const key = JSON.stringify([view === 'mine' ? agent.id : '', view, teamIds, cursor ?? '']);
-  const page = await moment.kept(`page|${key}`, async () => {
-    const from = cursor === undefined ? {} : { cursor };
-    if (view === 'waiting') {
-      return waitingPage(deps.store, await moment.floor(), { ...query, ...from });
-    }
-    return deps.store.inboxPage({ ...query, ...from });
-  });
+  const from = cursor === undefined ? {} : { cursor };
+  const query = { view, agentId: agent.id, teamIds, limit: pageSize, ...from };
+  if (view === 'waiting') {
+    return waitingPage(deps.store, floor ?? (await moment.floor()), query);
+  }
+  const whose = view === 'mine' ? agent.id : '';
+  const key = JSON.stringify([whose, view, teamIds, cursor]);
+  const page = await moment.kept(`page|${key}`, () => deps.store.inboxPage(query));
   // What only the bot has is the default team's, and partners may serve others.
   const shown = page.conversations.filter(
     (conversation) => conversation.handoff || deps.desk.mayRead(agent.id, conversation),
@@ -88,11 +89,19 @@ async function readPage(
   return { ...page, conversations: shown };
 }
 
-async function countsFor(tools: ListTools, agent: Agent): Promise<Counts> {
-  const [mine, waiting, all] = await Promise.all(
-    (['mine', 'waiting', 'all'] as const).map((view) => readPage(tools, agent, { view })),
-  );
-  return { mine: mine!.total, waiting: waiting!.total, all: all!.total };
+/** Only numbers: no page is read for a tab that is not shown. */
+async function countsFor({ deps, moment }: ListTools, agent: Agent): Promise<Counts> {
+  const teamIds = readableTeams({ roster: deps.roster() }, agent);
+  const count = (view: 'waiting' | 'all') =>
+    moment.kept(`count|${view}|${teamIds.join()}`, () =>
+      deps.store.inboxPage({ view, agentId: agent.id, teamIds, limit: 1 }),
+    );
+  const [mine, waiting, all] = await Promise.all([
+    minePage(deps, moment, agent.id),
+    count('waiting'),
+    count('all'),
+  ]);
+  return { mine: mine.total, waiting: waiting.total, all: all.total };
 }
 
 async function rowsOf(
@@ -100,7 +109,9 @@ async function rowsOf(
   agent: Agent,
   { view, page }: { view: View; page: Page },
 ): Promise<RowView[]> {
-  const floor = await tools.moment.floor();
+  const { moment } = tools;
+  // Whoever stands in line is in nobody's Mine, so no place is shown there.
+  const floor = await (view === 'mine' ? moment.people() : moment.floor());
   return Promise.all(
     page.conversations.map(async (conversation) => {
       const unread = await unreadFor(tools, agent, conversation);
@@ -109,11 +120,12 @@ async function rowsOf(
   );
 }
 
-/** Counted where it matters: what is mine, or rings at me. */
+/** Counted where it matters: what he has, or rings at him. The line under a lead is nobody's unread mail. */
 function unreadFor(tools: ListTools, agent: Agent, conversation: Conversation): Promise<number> {
   const { handoff } = conversation;
   const open = handoff !== undefined && handoff.state !== 'completed';
-  const mine = open && (handoff.ownerId === agent.id || handoff.rings.includes(agent.id));
+  const owned = open && handoff.ownerId === agent.id && handoff.state !== 'queued';
+  const mine = owned || (open && handoff.rings.includes(agent.id));
   return mine ? tools.marks.unread(agent.id, conversation) : Promise.resolve(0);
 }
 

@@ -36,9 +36,11 @@ export interface Live {
 
 export function startLive(tools: LiveTools): Live {
   const { deps, connections, moment } = tools;
+  const failed = (error: unknown) =>
+    deps.log.error({ error: String(error) }, 'A console was not told of a change; it will be.');
   const concerned = new Map<string, string[]>();
   const pending = new Set<string>();
-  let listTimer: NodeJS.Timeout | undefined;
+  const lists = paced(() => refreshShared(tools), failed);
   let ticks = 0;
 
   function look(conversationId: string): void {
@@ -52,11 +54,7 @@ export function startLive(tools: LiveTools): Live {
     pending.clear();
     if (connections.size === 0) return;
     for (const id of ids) lookAt(tools, concerned, id).catch(failed);
-    listTimer ??= setTimeout(() => {
-      listTimer = undefined;
-      for (const connection of connections) refreshOtherLists(tools, connection);
-      refreshEverybody(tools);
-    }, listDebounceMs);
+    lists.ask();
   }
 
   function people(): void {
@@ -64,8 +62,6 @@ export function startLive(tools: LiveTools): Live {
     refreshEverybody(tools);
   }
 
-  const failed = (error: unknown) =>
-    deps.log.error({ error: String(error) }, 'A console was not told of a change; it will be.');
   const unsubscribe = deps.looks.subscribe(look);
   const timer = setInterval(() => {
     people();
@@ -78,7 +74,7 @@ export function startLive(tools: LiveTools): Live {
     stop() {
       unsubscribe();
       clearInterval(timer);
-      clearTimeout(listTimer);
+      lists.stop();
     },
   };
 }
@@ -99,6 +95,46 @@ async function lookAt(
   for (const connection of connections) {
     const rung = connection.rings.has(conversationId);
     if (rung || agents.has(connection.session.agentId)) refreshOwn(tools, connection);
+  }
+}
+
+/** After a pause, and never again before it is done: a rush of changes costs no more than one of them at a time. */
+function paced(
+  work: () => Promise<unknown>,
+  failed: (error: unknown) => void,
+): { ask(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let asked = false;
+  const run = async () => {
+    timer = undefined;
+    running = true;
+    asked = false;
+    await work().catch(failed);
+    running = false;
+    if (asked) ask();
+  };
+  const ask = () => {
+    asked = true;
+    if (!running) timer ??= setTimeout(run, listDebounceMs);
+  };
+  return {
+    ask,
+    stop: () => {
+      clearTimeout(timer);
+      asked = false;
+    },
+  };
+}
+
+/** What many screens show alike: the lists besides Mine, people, slots, the line. */
+async function refreshShared(tools: LiveTools): Promise<void> {
+  for (const connection of tools.connections) {
+    for (const view of connection.lists.keys()) {
+      if (view === 'mine') continue;
+      await connection.inOrder(view, () => tools.lists.refresh(connection, view));
+    }
+    await connection.inOrder('people', () => refreshPeople(tools, connection));
   }
 }
 

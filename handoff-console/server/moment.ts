@@ -11,6 +11,8 @@ const longestMs = 2_000;
 
 export interface Moment {
   floor(): Promise<Floor>;
+  /** As the floor, without the line. */
+  people(): Promise<Floor>;
   /** The result of `read`, shared by everybody who asks for the same key in this moment. */
   kept<T>(key: string, read: () => Promise<T>): Promise<T>;
   /** Something changed: whatever is asked for from now on is read anew. */
@@ -22,7 +24,13 @@ export function createMoment(deps: ConsoleDeps & { clock: Clock }): Moment {
   let began = deps.clock.now();
 
   const moment: Moment = {
-    floor: () => moment.kept('floor', () => readFloor(deps)),
+    floor: () =>
+      moment.kept('floor', async () => {
+        // The line first: who has left it by then to ring somewhere holds a slot already.
+        const line = await deps.store.line();
+        return { ...(await readFloor(deps)), line };
+      }),
+    people: () => moment.kept('people', () => readFloor(deps)),
     kept<T>(key: string, read: () => Promise<T>): Promise<T> {
       if (deps.clock.now() - began > longestMs) moment.over();
       const known = values.get(key) as Promise<T> | undefined;

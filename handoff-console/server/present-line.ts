@@ -1,11 +1,11 @@
 /** The line per team as one live figure: never one alarm per customer. */
 import type { LineEntry } from '../../bot/core/handoff/events.ts';
-import { estimate } from '../../bot/core/line.ts';
 import { teamName } from '../../bot/core/people.ts';
 import { freeSlots, isAvailable, membersOnShift } from '../../bot/core/routing.ts';
 import { leadOf } from '../../bot/core/shifts.ts';
 import type { LiveLineView } from '../protocol/views.ts';
 import type { Floor } from './floor.ts';
+import { linePlaces } from './line-estimates.ts';
 import { presentColleaguePlate } from './present-plate.ts';
 
 type TeamLine = LiveLineView['teams'][number];
@@ -28,7 +28,7 @@ function presentTeam(floor: Floor, teamId: string): TeamLine {
     lead: plate,
     count: waiting.length,
     ...extremes(waiting),
-    atRisk: waiting.filter((entry) => isAtRisk(entry, floor)).length,
+    atRisk: waiting.filter((entry) => linePlaces(floor).get(entry.conversationId)?.atRisk).length,
     freeSlots: free.reduce((sum, agent) => sum + freeSlots(agent.id, floor), 0),
     slots: members.reduce((sum, agent) => sum + agent.slots, 0),
     handlingMinutes: Math.max(1, Math.round(median / 60_000)),
@@ -41,8 +41,4 @@ function extremes(waiting: readonly LineEntry[]): Partial<TeamLine> {
     oldestSince: Math.min(...waiting.map((entry) => entry.requestedAt)),
     promisedUntil: Math.max(...waiting.map((entry) => entry.promisedAt)),
   };
-}
-
-function isAtRisk(entry: LineEntry, floor: Floor): boolean {
-  return entry.promisedAt <= floor.now || estimate(entry, floor).expectedAt > entry.promisedAt;
 }

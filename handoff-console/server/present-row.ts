@@ -1,9 +1,10 @@
 /** One line of a list. The server gives the order, so that every screen has the same one. */
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { Standing } from '../../bot/core/customer.ts';
-import { estimate, lineEntryOf } from '../../bot/core/line.ts';
+import { lineEntryOf } from '../../bot/core/line.ts';
 import type { Group, RowView, View } from '../protocol/views.ts';
 import type { Floor } from './floor.ts';
+import { linePlaces } from './line-estimates.ts';
 import { presentClock, presentNextRing } from './present-clock.ts';
 import { presentPlate } from './present-plate.ts';
 
@@ -67,13 +68,12 @@ function groupOf(conversation: Conversation, floor: Floor, viewerId: string): Gr
 
 function presentPlace(conversation: Conversation, floor: Floor): RowView['line'] {
   const entry = lineEntryOf(conversation);
-  if (!entry) return undefined;
-  const { place, expectedAt } = estimate(entry, floor);
+  const found = entry && linePlaces(floor).get(conversation.id);
+  if (!entry || !found) return undefined;
   const { promisedAt, teamId } = entry;
-  const atRisk = expectedAt > promisedAt || promisedAt <= floor.now;
   // Shown as a time of day; to the millisecond every row of the line would differ at every look.
-  const minute = Math.ceil(expectedAt / minuteMs) * minuteMs;
-  return { teamId, place, expectedAt: minute, promisedAt, atRisk };
+  const expectedAt = Math.ceil(found.expectedAt / minuteMs) * minuteMs;
+  return { teamId, place: found.place, expectedAt, promisedAt, atRisk: found.atRisk };
 }
 
 const groupOrder: Record<Group, number> = {

@@ -10,6 +10,7 @@ import type {
   MeView,
   RingView,
 } from '../protocol/views.ts';
+import { minePage } from './mine-page.ts';
 import type { Moment } from './moment.ts';
 import type { ConsoleDeps } from './ports.ts';
 import { presentAlarm, seesAlarm } from './present-alarms.ts';
@@ -17,7 +18,6 @@ import { presentLine } from './present-line.ts';
 import { presentColleagues, presentMe, readableTeams } from './present-people.ts';
 import { presentRing } from './present-rings.ts';
 
-const ringsRead = 200;
 const alarmsRead = 50;
 
 export interface Views {
@@ -38,17 +38,19 @@ export function createViews(deps: ConsoleDeps, moment: Moment): Views {
 
   return {
     async me(agentId) {
-      return presentMe(agentOf(agentId), await moment.floor());
+      return presentMe(agentOf(agentId), await moment.people());
     },
 
     async colleagues(agentId) {
-      return presentColleagues(agentOf(agentId), await moment.floor());
+      const agent = agentOf(agentId);
+      const floor = await moment.people();
+      const key = `colleagues|${readableTeams(floor, agent).join()}`;
+      return moment.kept(key, async () => presentColleagues(agent, floor));
     },
 
     async rings(agentId) {
-      const query = { view: 'mine', agentId, teamIds: [] as string[], limit: ringsRead } as const;
-      const page = await moment.kept(`rings|${agentId}`, () => store.inboxPage(query));
-      const floor = await moment.floor();
+      const page = await minePage(deps, moment, agentId);
+      const floor = await moment.people();
       return page.conversations
         .filter((conversation) => conversation.handoff?.rings.includes(agentId))
         .flatMap((conversation) => presentRing(conversation, floor) ?? []);
@@ -56,12 +58,13 @@ export function createViews(deps: ConsoleDeps, moment: Moment): Views {
 
     async liveLine(agentId) {
       const floor = await moment.floor();
-      return presentLine(floor, readableTeams(floor, agentOf(agentId)));
+      const teamIds = readableTeams(floor, agentOf(agentId));
+      return moment.kept(`line|${teamIds.join()}`, async () => presentLine(floor, teamIds));
     },
 
     async alarms(agentId) {
       const agent = agentOf(agentId);
-      const floor = await moment.floor();
+      const floor = await moment.people();
       const open = await moment.kept('alarms', async () => {
         const alarms = await store.openDeliveries(alarmsRead);
         return Promise.all(

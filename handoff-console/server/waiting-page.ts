@@ -13,25 +13,47 @@ export interface Page {
   total: number;
 }
 
+/** All pages of one floor are cut from the same line, so nobody slips through between two of them. */
 export async function waitingPage(
   store: Pick<ConsoleStore, 'conversation'>,
   floor: Floor,
   query: { teamIds: readonly string[]; limit: number; cursor?: string },
 ): Promise<Page> {
-  const line = floor.line.filter((entry) => query.teamIds.includes(entry.teamId));
-  const inLine = orderLine(line, floor.now).map((entry) => entry.conversationId);
-  const ringing = await ringingFromLine(store, floor, query.teamIds);
-  const ids = [...ringing, ...inLine.filter((id) => !ringing.includes(id))];
+  const ids = await waitingIds(store, floor, query.teamIds);
   const from = Math.max(0, Math.floor(Number(query.cursor ?? 0)) || 0);
   const until = from + query.limit;
   const found = await Promise.all(ids.slice(from, until).map((id) => store.conversation(id)));
   return {
-    conversations: found.filter(
-      (conversation) => conversation?.handoff?.state === 'queued',
-    ) as Conversation[],
+    conversations: found.flatMap((one) => (one?.handoff?.state === 'queued' ? [one] : [])),
     ...(until < ids.length && { cursor: String(until) }),
     total: ids.length,
   };
+}
+
+const kept = new WeakMap<Floor, Map<string, Promise<string[]>>>();
+
+function waitingIds(
+  store: Pick<ConsoleStore, 'conversation'>,
+  floor: Floor,
+  teamIds: readonly string[],
+): Promise<string[]> {
+  const known = kept.get(floor) ?? new Map<string, Promise<string[]>>();
+  kept.set(floor, known);
+  const key = teamIds.join();
+  const ids = known.get(key) ?? readIds(store, floor, teamIds);
+  known.set(key, ids);
+  return ids;
+}
+
+async function readIds(
+  store: Pick<ConsoleStore, 'conversation'>,
+  floor: Floor,
+  teamIds: readonly string[],
+): Promise<string[]> {
+  const line = floor.line.filter((entry) => teamIds.includes(entry.teamId));
+  const inLine = orderLine(line, floor.now).map((entry) => entry.conversationId);
+  const ringing = await ringingFromLine(store, floor, teamIds);
+  return [...ringing, ...inLine.filter((id) => !ringing.includes(id))];
 }
 
 /** Still queued under the lead while a free slot rings: they stand above the line until somebody accepts. */
