@@ -26,7 +26,14 @@ export function ensureChromium() {
   console.error('Installing Chromium for the browser tests (once) ...');
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     quietly('apt-get', ['update', '-qq']);
-    quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+    quietly('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-core',
+    ]);
   }
   return present() ?? fromNpm();
 }

@@ -47,7 +47,11 @@ async function customer(url, { name, standing, locale, says }) {
   const headers = { 'Content-Type': 'application/json', Origin: url };
   const post = async (path, body, token) => {
     const auth = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-    const response = await fetch(`${url}${path}`, { method: 'POST', headers: { ...headers, ...auth }, body: JSON.stringify(body) });
+    const response = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { ...headers, ...auth },
+      body: JSON.stringify(body),
+    });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.status === 204 ? undefined : response.json();
   };
@@ -59,24 +63,64 @@ async function customer(url, { name, standing, locale, says }) {
     .sign(new TextEncoder().encode(identitySecret));
   await post('/loket/identify', { jwt }, token);
   for (const text of says) {
-    await post(`/v3/directline/conversations/${conversationId}/activities`, { type: 'message', text }, token);
+    await post(
+      `/v3/directline/conversations/${conversationId}/activities`,
+      { type: 'message', text },
+      token,
+    );
     await new Promise((resolve) => setTimeout(resolve, 600));
   }
 }
 
 const people = [
-  { name: 'Hendrik Postma', standing: 'gold', locale: 'nl', says: ['Mijn wifi valt steeds weg', 'Kan iemand me bellen op 06-12345678?'] },
-  { name: 'Claire Whitmore', standing: 'customer', locale: 'en', says: ['Where is my engineer?', 'Nobody came on the 19th. I want to talk to a person, order number 48213007'] },
-  { name: 'رضا احمدی', standing: 'customer', locale: 'fa', says: ['سلام', 'می‌خواهم با یک نفر صحبت کنم'] },
-  { name: 'Lukas Brandt', standing: 'prospect', locale: 'de', says: ['Verkaufen Sie auch Fahrräder für den Winter?'] },
+  {
+    name: 'Hendrik Postma',
+    standing: 'gold',
+    locale: 'nl',
+    says: ['Mijn wifi valt steeds weg', 'Kan iemand me bellen op 06-12345678?'],
+  },
+  {
+    name: 'Claire Whitmore',
+    standing: 'customer',
+    locale: 'en',
+    says: [
+      'Where is my engineer?',
+      'Nobody came on the 19th. I want to talk to a person, order number 48213007',
+    ],
+  },
+  {
+    name: 'رضا احمدی',
+    standing: 'customer',
+    locale: 'fa',
+    says: ['سلام', 'می‌خواهم با یک نفر صحبت کنم'],
+  },
+  {
+    name: 'Lukas Brandt',
+    standing: 'prospect',
+    locale: 'de',
+    says: ['Verkaufen Sie auch Fahrräder für den Winter?'],
+  },
 ];
 
 const folderOut = join(root, 'docs', 'pictures');
 mkdirSync(folderOut, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 try {
   const url = await urlOf();
-  const agent = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Amsterdam' });
+  const agent = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+  });
   await agent.goto(`${url}/console`);
   await agent.locator('input').first().fill('sanne');
   await agent.locator('input[type=password]').fill(password);
@@ -91,14 +135,22 @@ try {
     await agent.waitForTimeout(800);
   }
   await agent.getByText('Claire Whitmore').first().click();
-  await agent.locator('textarea').fill('Good afternoon, Sanne here. I have read it all: nobody came on the 19th. I am asking planning now.');
+  await agent
+    .locator('textarea')
+    .fill(
+      'Good afternoon, Sanne here. I have read it all: nobody came on the 19th. I am asking planning now.',
+    );
   await agent.locator('textarea').press('Control+Enter');
   await agent.waitForTimeout(800);
   for (const person of people.slice(2)) await customer(url, person);
   await agent.waitForTimeout(1_000);
   await agent.screenshot({ path: join(folderOut, 'console.png') });
 
-  const page = await browser.newPage({ viewport: { width: 1060, height: 760 }, locale: 'en-GB', timezoneId: 'Europe/Amsterdam' });
+  const page = await browser.newPage({
+    viewport: { width: 1060, height: 760 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+  });
   await page.goto(`${url}/demo/?lang=en`);
   await page.waitForFunction(() => typeof window.Loket === 'function');
   await page.evaluate(() => window.Loket('open'));

@@ -9,7 +9,8 @@ export default class SummaryReporter {
         const { state, note } = test.result();
         counts[state === 'passed' || state === 'skipped' ? state : 'failed'] += 1;
         if (state === 'failed') failed += 1;
-        if (state === 'skipped') skips.push(`skipped: ${test.fullName}: ${note ?? 'no reason given'}`);
+        if (state === 'skipped')
+          skips.push(`skipped: ${test.fullName}: ${note ?? 'no reason given'}`);
       }
       // A file that did not load, or whose set-up failed: its tests were never tried.
       if (module.state() === 'failed' && failed === 0) counts.failed += 1;

@@ -67,7 +67,6 @@ export function SearchDialog() {
       </div>
       <div id="found" class="found" role="listbox" aria-label={t('search.results')}>
         {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox is no fieldset
           <div key={group.title} role="group" aria-label={group.title}>
             <div class="h" aria-hidden="true">
               {group.title}
