@@ -63,6 +63,7 @@ export function openHandoff(conversation: Conversation, opening: Opening, world:
     exclude: [],
     fair: true,
     ...(lastAgentId === undefined ? {} : { lastAgentId }),
+    ...(opening.backTo === undefined ? {} : { atOnce: opening.backTo }),
   });
   draft.handoff.ownerId = plan.ownerId;
   draft.handoff.announcedId = plan.ownerId;

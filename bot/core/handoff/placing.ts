@@ -22,6 +22,8 @@ export interface PlanOptions {
   exclude: readonly string[];
   /** Not to be named at all, not even for tomorrow. */
   never?: readonly string[];
+  /** Rung at once when he is free, whoever stands in line: the customer answers this very person. */
+  atOnce?: string;
   /** A new request does not overtake the line; one that had an owner already does. */
   fair: boolean;
 }
@@ -32,7 +34,10 @@ export function planFor(draft: Draft, options: PlanOptions): Plan {
   const { teamId, language } = handoff;
   const entry = { ...entryOf(draft), atHead: !options.fair };
   const candidates = rank(ringRequest(handoff, options), world);
-  const free = candidates.find((agent) => !options.fair || !standsBefore(draft, entry, agent));
+  const free = candidates.find(
+    (agent) =>
+      !options.fair || agent.id === options.atOnce || !standsBefore(draft, entry, agent),
+  );
   if (free) return { state: 'ringing', ownerId: free.id };
   const inLine = { state: 'queued' as const, estimate: estimate(entry, world) };
   const never = options.never ?? [];

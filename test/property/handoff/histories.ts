@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beginnings } from './model-company.ts';
 import { passTime, sweep } from './model-service.ts';
 import { ModelWorld } from './model-world.ts';
-import { acts } from './steps.ts';
+import { acts, begin } from './steps.ts';
 import type { Step } from './steps.ts';
 import { Watch } from './watch.ts';
 import type { PromiseId, Violation } from './watch.ts';
@@ -120,6 +120,7 @@ export function runHistories(options: RunOptions): Report {
     violations: [],
   };
   crowdOf200(report);
+  dayAndNight(report);
   for (let round = 0; report.steps < options.steps && report.violations.length === 0; round += 1) {
     runRound(report, options, options.seed + round);
   }
@@ -175,6 +176,32 @@ function count(report: Report, watch: Watch): void {
   for (const [promise, n] of watch.promises) {
     report.promises[promise] = (report.promises[promise] ?? 0) + n;
   }
+}
+
+/** Somebody asks each team at every half hour of all the awkward days. */
+function dayAndNight(report: Report): void {
+  const watch = new Watch();
+  for (const beginning of beginnings) {
+    for (let n = 0; n < 96; n += 1) {
+      const model = new ModelWorld(beginning + n * 1_800_000 + 60_000, watch);
+      for (const a of [0, 1, 2]) {
+        const id = begin(model, { kind: 'open', c: 0, a: 0, n: 0 });
+        model.apply(id, {
+          type: 'escalate',
+          reason: 'asked',
+          asked: true,
+          requestedAt: model.now,
+          eventId: id,
+          teamId: ['service', 'outages', 'billing'][a]!,
+        });
+        watch.eyes.clear();
+        watch.given.clear();
+        watch.step += 1;
+      }
+    }
+  }
+  report.violations.push(...watch.violations.slice(0, 1));
+  count(report, watch);
 }
 
 /** 200 ask within ten seconds, three agents of three slots are there: 9 ring, 191 stand in line. */

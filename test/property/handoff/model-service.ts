@@ -17,7 +17,7 @@ const mostPasses = 3000;
 export function arrives(model: ModelWorld, id: string, row: Row): StoredRow | undefined {
   const stored = model.store.append(id, row, model.now);
   if (!stored) return undefined;
-  model.watch.arrived(id, stored);
+  model.watch.arrived(stored);
   if (stored.asks) asks(model, id, stored);
   return stored;
 }
@@ -68,7 +68,7 @@ export function proposeTurn(model: ModelWorld, id: string): Proposal | 'refused'
   const speaker = whoSpeaks(conversation);
   const toPeople = speaker !== 'bot' || reopens(conversation, message, model.policy);
   if (toPeople) return model.propose(stored, message, { change });
-  const words: Row[] = [{ externalId: `bot/${row.externalId}`, by: 'bot' }];
+  const words: Row[] = [{ externalId: `bot/${row.externalId}`, by: 'bot', answers: row.externalId }];
   const open = conversation.handoff !== undefined && conversation.handoff.state !== 'completed';
   return model.propose(stored, open ? message : undefined, { change, rows: words });
 }

@@ -16,6 +16,8 @@ export interface Row {
   asks?: boolean;
   needsNoAnswer?: boolean;
   agentId?: string;
+  /** The customer's row that the bot answers. */
+  answers?: string;
   announcement?: Announcement;
   audit?: AuditEntry;
 }

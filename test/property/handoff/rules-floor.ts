@@ -21,7 +21,22 @@ export function checkPersonsRow(
   if (row.by === 'bot') {
     const mayAnswer = eye.floor === 'bot' || (eye.floor === 'status' && eye.meanwhile);
     watch.check('P5', 'the bot answers only where it may', mayAnswer, facts);
+    checkNotThePersons(watch, saved, { row, facts });
   }
+}
+
+/** What is written to a person who was here lately is not answered by the bot. */
+function checkNotThePersons(
+  watch: Watch,
+  saved: Saved,
+  { row, facts }: { row: StoredRow; facts: Facts },
+): void {
+  const was = saved.before.handoff;
+  const asked = watch.customerRows.get(row.answers ?? '');
+  if (was?.state !== 'completed' || was.completedBy === 'customer' || !asked) return;
+  if (asked.needsNoAnswer || asked.at <= (was.settledAt ?? 0)) return;
+  const age = asked.at - (was.completedAt ?? 0);
+  watch.check('P6', 'an answer goes to the person', age > saved.world.policy.reopenMs, facts);
 }
 
 export function checkFloor(watch: Watch, saved: Saved, eyes: Eyes): void {
@@ -37,6 +52,9 @@ export function checkFloor(watch: Watch, saved: Saved, eyes: Eyes): void {
   }
   if (event?.type === 'customerMessage' && was?.state === 'completed') {
     checkReturn(watch, saved, facts);
+  }
+  if (is?.state === 'completed' || is?.parked) {
+    watch.check('P8', 'what is over or parked holds no slot', is.slotOf === undefined, facts);
   }
   if (is?.state === 'accepted' && event?.type !== 'waitFor') {
     const silent = !is.botMeanwhile && !eyes.eye.meanwhile;

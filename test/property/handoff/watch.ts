@@ -51,6 +51,7 @@ export class Watch {
   readonly given = new Map<string, Map<string, string>>();
   /** Who passed a conversation on, by its last saved state. */
   readonly passed = new Map<string, readonly string[]>();
+  readonly customerRows = new Map<string, StoredRow>();
   step = 0;
   #decisions = 0;
 
@@ -93,8 +94,8 @@ export class Watch {
   }
 
   /** A row of the customer is stored; it is not decided on yet. */
-  arrived(conversationId: string, row: StoredRow): void {
-    read(this.eye(conversationId), row);
+  arrived(row: StoredRow): void {
+    this.customerRows.set(row.externalId, row);
   }
 
   saved(saved: Saved): void {
@@ -115,7 +116,8 @@ export class Watch {
   /** The service is at work: what was due is done. */
   nothingOverdue(model: ModelWorld): void {
     for (const { conversation } of model.store.conversations.values()) {
-      const due = conversation.nextDeadlineAt;
+      // By what is owed, not by the field that a sweep goes by: that field must not be lost either.
+      const due = conversation.handoff?.deadlines[0]?.at;
       if (due === undefined) continue;
       const facts = { conversationId: conversation.id, detail: `due ${due}, now ${model.now}` };
       this.check('P3', 'nothing is overdue', due > model.now - 2000, facts);
