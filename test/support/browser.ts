@@ -23,6 +23,8 @@ export interface TestBrowser {
   readonly errors: string[];
 }
 
+const viewport = { width: 1440, height: 900 };
+
 type Body = (browser: TestBrowser) => Promise<void>;
 
 let running: Promise<Browser> | undefined;
@@ -36,7 +38,7 @@ export function inBrowser(title: string, body: Body, timeout = 60_000): void {
     const browser = await running;
     const errors: string[] = [];
     const page = async (options: BrowserContextOptions = {}): Promise<Page> => {
-      const profile = await browser.newContext({ locale: 'nl-NL', ...options });
+      const profile = await browser.newContext({ locale: 'nl-NL', viewport, ...options });
       profile.setDefaultTimeout(20_000);
       profile.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
@@ -46,10 +48,24 @@ export function inBrowser(title: string, body: Body, timeout = 60_000): void {
     };
     try {
       await body({ page, errors });
+    } catch (error) {
+      await photograph(browser, title);
+      throw error;
     } finally {
       await Promise.all(browser.contexts().map((one) => one.close()));
     }
   });
+}
+
+/** What each page showed when the test failed, in .cache/failed. */
+async function photograph(browser: Browser, title: string): Promise<void> {
+  const name = title.replaceAll(/\W+/g, '-').slice(0, 60);
+  const pages = browser.contexts().flatMap((one) => one.pages());
+  await Promise.all(
+    pages.map((page, at) =>
+      page.screenshot({ path: `.cache/failed/${name}-${at + 1}.png` }).catch(() => undefined),
+    ),
+  );
 }
 
 afterAll(async () => {
