@@ -66,6 +66,8 @@ export class WidgetMockServer {
   /** Status with which the next posts are answered. */
   refusals: number[] = [];
   socketsBlocked = false;
+  /** Every call of the chat finds no server; pages and scripts still come. */
+  isAway = false;
   resume = '';
   conversations = 0;
   /** Called for each newly stored activity of the customer. */
@@ -96,7 +98,7 @@ export class WidgetMockServer {
       wire.on('close', () => this.wires.delete(wire));
     });
     server.on('upgrade', (request, wire, head) => {
-      if (this.socketsBlocked) return wire.destroy();
+      if (this.socketsBlocked || this.isAway) return wire.destroy();
       const watermark = new URL(request.url ?? '', this.url).searchParams.get('watermark');
       this.hub.handleUpgrade(request, wire, head, (socket) => this.open(socket, Number(watermark)));
     });
@@ -112,6 +114,15 @@ export class WidgetMockServer {
     for (const socket of this.sockets) socket.terminate();
     for (const wire of this.wires) wire.destroy();
     await new Promise((done) => (server ? server.close(done) : done(undefined)));
+  }
+
+  goAway(): void {
+    this.isAway = true;
+    this.cutSockets();
+  }
+
+  comeBack(): void {
+    this.isAway = false;
   }
 
   cutSockets(): void {
@@ -160,6 +171,7 @@ export class WidgetMockServer {
     this.calls.length = 0;
     this.refusals = [];
     this.socketsBlocked = false;
+    this.isAway = false;
     this.onPost = undefined;
     this.resume = '';
     this.state = { now: Date.now(), state: 'bot' };
@@ -200,6 +212,7 @@ export class WidgetMockServer {
       response.end(JSON.stringify(data));
     };
     this.calls.push(`${request.method} ${pathname}`);
+    if (this.isAway && /^\/(v3|loket)\//.test(pathname)) return void request.socket.destroy();
     if (pathname === '/widget/config.json') return answer(200, this.options.config);
     if (!/^\/(v3|loket)\//.test(pathname)) return this.file(pathname, response);
     const [status, data] = this.reply(pathname, {

@@ -58,7 +58,11 @@ const FROZEN_MS = 40_000;
 
 export function prepare(given: ConnectionDeps): void {
   deps = given;
-  addEventListener('online', tryNow);
+  addEventListener('online', () => {
+    // Another network may let sockets through.
+    blocked = 0;
+    tryNow();
+  });
   addEventListener('offline', () => run && lost());
   // A phone freezes pages: a socket that looks open may be long dead.
   document.addEventListener('visibilitychange', () => {
@@ -147,7 +151,7 @@ async function open(): Promise<void> {
   const url = await streamUrl();
   if (mine !== run) return;
   if (!url) lost();
-  else if (blocked > 1) void poll(mine, 0);
+  else if (blocked > 1) void poll(mine);
   else listen(url);
 }
 
@@ -172,7 +176,7 @@ function listen(url: string): void {
   };
 }
 
-async function poll(mine: number, count: number): Promise<void> {
+async function poll(mine: number): Promise<void> {
   const { status, data } = await call<Frame>(
     `${DL}conversations/${id}/activities?watermark=${encodeURIComponent(watermark)}`,
   );
@@ -181,10 +185,7 @@ async function poll(mine: number, count: number): Promise<void> {
   if (status !== 200) return lost();
   if (!isOnline) up();
   hear(data ?? {});
-  // Now and then the socket is tried again: the network may have changed.
-  const again = count > 60;
-  if (again) blocked = 1;
-  timer = setTimeout(() => (again ? open() : poll(mine, count + 1)), POLL_MS);
+  timer = setTimeout(() => poll(mine), POLL_MS);
 }
 
 function up(): void {

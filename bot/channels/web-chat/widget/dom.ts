@@ -43,7 +43,7 @@ export function h(tag: string | Component, given: Props | null, ...children: Chi
 function setProp(element: HTMLElement, name: string, value: unknown): void {
   if (typeof value === 'function' || name === 'checked' || name === 'selected')
     Object.assign(element, { [name.toLowerCase()]: value });
-  else if (name === 'share') element.style.inlineSize = `${Number(value) * 100}%`;
+  else if (name === 'share') element.style.inlineSize = `${(value as number) * 100}%`;
   else if (value == null || (value === false && !name.startsWith('aria')))
     element.removeAttribute(name);
   else element.setAttribute(name, String(value));

@@ -73,6 +73,9 @@ function group(log: Log, line: Line, from: Pick<Entry, 'author' | 'plate'>): voi
 function addEntry(log: Log, entry: Entry): void {
   const { input, items, references } = log;
   const { announcement, id, clientId, at, seq, author } = entry;
+  // The card that says who is here now tells it already.
+  if (announcement?.kind === 'changed' && announcement.here && at + 5000 > (input.acceptedAt ?? at))
+    log.picked = true;
   const isNew = input.seen && seq > input.seen.seq && author !== 'customer';
   if (isNew && !items.some(({ type }) => type === 'unread')) {
     items.push({ type: 'unread', at: input.seen?.at ?? 0 });
@@ -86,14 +89,9 @@ function addEntry(log: Log, entry: Entry): void {
   }
 }
 
-/** The card that says who is here now tells it already. */
-const tellsPickUp = ({ announcement: a, at }: Entry, acceptedAt = 0): boolean =>
-  a?.kind === 'changed' && a.here && Math.abs(at - acceptedAt) < 5000;
-
 export function logItems(input: LogInput): Item[] {
   const { entries, outgoing, acceptedAt } = input;
-  const picked = entries.some((entry) => tellsPickUp(entry, acceptedAt));
-  const log: Log = { input, items: [], picked, references: new Set() };
+  const log: Log = { input, items: [], picked: false, references: new Set() };
   const notices = [...input.notices];
   const notice = (before: number) => {
     while (notices[0] && notices[0].at < before)

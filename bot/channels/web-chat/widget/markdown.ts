@@ -6,6 +6,7 @@ export type Inline = string | { bold: Inline[] } | { link: string; label: string
 export type Block = { p: Inline[] } | { list: Inline[][]; ordered: boolean };
 
 const SAFE = /^(https?:\/\/|mailto:|tel:)/i;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g;
 const TOKEN =
   /\*\*(?=\S)([^]+?)\*\*|\[([^\]\n]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)|\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g;
 
@@ -13,13 +14,11 @@ const TOKEN =
 export function inlines(text: string, plain = false): Inline[] {
   const out: Inline[] = [];
   let at = 0;
-  for (const found of text.matchAll(TOKEN)) {
-    const [whole, bold, label, href] = found;
-    const bare = !bold && !label;
-    if ((plain && !bare) || (href && !SAFE.test(href))) continue;
+  for (const found of text.matchAll(plain ? ADDRESS : TOKEN)) {
+    const [whole, bold, label, href = whole] = found;
+    if (!bold && !SAFE.test(href)) continue;
     if (found.index > at) out.push(text.slice(at, found.index));
-    if (bold) out.push({ bold: inlines(bold) });
-    else out.push({ link: href ?? whole, label: label ?? whole });
+    out.push(bold ? { bold: inlines(bold) } : { link: href, label: label ?? whole });
     at = found.index + whole.length;
   }
   if (at < text.length) out.push(text.slice(at));

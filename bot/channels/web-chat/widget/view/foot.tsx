@@ -83,32 +83,39 @@ function pressed(event: KeyboardEvent) {
     send(event);
 }
 
-export const Foot = () => (
-  <div class="foot">
-    {bell()}
-    <form class="composer" onSubmit={send}>
-      <label class="vh" for="field">
-        {prompt()}
-      </label>
-      <textarea
-        id="field"
-        rows="1"
-        placeholder={prompt()}
-        enterkeyhint="send"
-        ref={(made: HTMLTextAreaElement) => {
-          field = made;
-          field.value = draft;
-          grow();
-        }}
-        onInput={() => {
-          grow();
-          types(field.value);
-        }}
-        onKeyDown={pressed}
-      />
-      <button type="submit" class="send" aria-label={t('send')}>
-        <Icon is="send" />
-      </button>
-    </form>
-  </div>
-);
+let prompted = '';
+export function Foot() {
+  const words = String(prompt());
+  // Large text: the words may need a second line.
+  if (words !== prompted) queueMicrotask(grow);
+  prompted = words;
+  return (
+    <div class="foot">
+      {bell()}
+      <form class="composer" onSubmit={send}>
+        <label class="vh" for="field">
+          {words}
+        </label>
+        <textarea
+          id="field"
+          rows="1"
+          placeholder={words}
+          enterkeyhint="send"
+          ref={(made: HTMLTextAreaElement) => {
+            field = made;
+            field.value = draft;
+            grow();
+          }}
+          onInput={() => {
+            grow();
+            types(field.value);
+          }}
+          onKeyDown={pressed}
+        />
+        <button type="submit" class="send" aria-label={t('send')}>
+          <Icon is="send" />
+        </button>
+      </form>
+    </div>
+  );
+}
