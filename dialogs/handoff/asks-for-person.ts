@@ -86,8 +86,15 @@ function look(words: readonly Word[]): Found | undefined {
   for (const { language, view, familiar } of views) {
     // A language that knows few of the words has no say in what they do not mean.
     if (familiar < most * SHARE_TO_MASK) continue;
-    for (const match of [...view.all(language.neutral)]) view.mask(match.from, match.to);
     applyRefusals(view, language.refusals);
+  }
+  for (const { language, view } of views) {
+    const match = view.first(language.firm);
+    if (match !== undefined) return found(match, language, 'asked');
+  }
+  for (const { language, view, familiar } of views) {
+    if (familiar < most * SHARE_TO_MASK) continue;
+    for (const match of [...view.all(language.neutral)]) view.mask(match.from, match.to);
   }
   const told = views.some(({ view, familiar }) => familiar >= most * SHARE_TO_MASK && reports(view));
   for (const { language, view, familiar } of views) {

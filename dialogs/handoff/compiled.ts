@@ -19,6 +19,8 @@ export interface CompiledLanguage {
   readonly language: string;
   readonly bits: ReadonlyMap<string, number>;
   readonly expressions: ReadonlyMap<string, readonly Expression[]>;
+  /** Tried before anything loses its meaning to neutral expressions. */
+  readonly firm: PatternIndex;
   readonly asks: PatternIndex;
   readonly neutral: PatternIndex;
   readonly refusals: PatternIndex;
@@ -33,6 +35,7 @@ export interface Common {
   readonly words: Lexicon['words'];
   readonly asks: string;
   readonly asksWithVerbsAtEnd: string;
+  readonly firm: string;
   readonly neutral: string;
   readonly refusals: string;
 }
@@ -85,6 +88,7 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
   const { bits, expressions, words } = classify([common.words, lexicon.words]);
   const verbsAtEnd = lexicon.verbsAtEnd ? common.asksWithVerbsAtEnd : undefined;
   const asks = index([common.asks, verbsAtEnd, lexicon.asks]);
+  const firm = index([common.firm]);
   const neutral = index([common.neutral, lexicon.neutral], WISH);
   const refusals = index([common.refusals, lexicon.refusals], 0);
   const anger = index([lexicon.anger]);
@@ -95,6 +99,7 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
     language: lexicon.language,
     bits,
     expressions,
+    firm,
     asks,
     neutral,
     refusals,

@@ -11,8 +11,8 @@ export const common: Common = {
       'human | humans | agent | agents | live agent | operator | operators | human agent | human being | real person | real human | live person | supervisor | manager',
     desk: 'customer service | customer support | customer care | customer services | helpdesk | help desk | helpline | service desk | servicedesk | call center | callcenter | call centre | callcentre | contact center | contact centre | hotline | live chat | livechat | support team | service center | service centre | tech support | technical support | it support | client service | client support | client services | infoline | infolijn | service line',
     aid: 'support | service',
-    chatbot: 'bot | bots | chatbot | chatbots | robot | robots | ai | chatgpt | gpt | voicebot | chat bot',
-    bot: 'bot | bots | chatbot | chatbots | robot | robots | ai | chatgpt | gpt | voicebot | siri',
+    chatbot: 'bot | bots | chatbot | chatbots | robot | robots | chatgpt | gpt | voicebot | chat bot',
+    bot: 'bot | bots | chatbot | chatbots | robot | robots | chatgpt | gpt | voicebot | siri',
     device:
       'wifi | wi fi | router | modem | bluetooth | internet | laptop | printer | tv | vpn | app | server | usb | hdmi | wlan | lan',
     filler: 'please | pls | plz | plss | pliz | ok | okay | asap | now | hi | hello | hey | sorry | live | urgent | lol | omg',
@@ -61,6 +61,11 @@ export const common: Common = {
     @person/@anyone/@desk ~5 @connect
     @you ~5 @number
     @no ~4 @bot ~3 @talk
+  `,
+  firm: `
+    @want/@may ~f2 @talk ~f4 @anyone/@person/@desk
+    @want/@may ~f4 @anyone/@person/@desk ~f3 @talk
+    @anyone/@person/@desk ~f2 @talk ~f1 @want/@may
   `,
   neutral: `
     @third ~4 @call/@reach/@talk/@help

@@ -16,6 +16,9 @@ const SHORTEST_STEM = 3;
 const SHORTEST_STEM_WITH_TYPO = 6;
 const LONGEST_INFLECTION = 5;
 
+/** From this length on an Arabic word that is known may also be a shorter one with particles. */
+const LONG_ARABIC = 5;
+
 const ARABIC = /^[\u0600-\u06ff]/;
 /** "and", "so", "with", "to", "like" and the article are written onto the Arabic word. */
 const PARTICLES = /^[وف]?(?:لل|[بلك]?ال|[بلك])?/;
@@ -109,16 +112,23 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   }
 
   function bare(word: string, found: Set<string>): void {
+    const before = found.size;
     const particles = PARTICLES.exec(word)?.[0] ?? '';
     for (let length = 1; length <= particles.length; length++) {
       if (word.length - length >= SHORTEST_STEM - 1) direct(word.slice(length), found);
     }
-    if (found.size > 0) return;
+    if (found.size > before || before > 0) return;
     const withoutEnding = word.replace(ENDINGS, '');
     if (withoutEnding.length >= SHORTEST_STEM) direct(withoutEnding, found);
   }
 
+  /** Looks for typos; a word that may be an inflected one (a stem was found) is only read as a very near one. */
   function misspelt(word: string, found: Set<string>): void {
+    if (found.size > 0) {
+      if (word.length < SHORTEST_STEM_WITH_TYPO) return;
+      for (const near of typos.nearest(word)) if (editDistance(word, near, 1) <= 1) found.add(near);
+      return;
+    }
     for (const near of typos.nearest(word)) found.add(near);
     for (let cut = 0; cut <= LONGEST_INFLECTION && (cut === 0 || found.size === 0); cut++) {
       const begin = word.slice(0, word.length - cut);
@@ -134,10 +144,12 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
       const found = new Set<string>();
       for (const form of spellings(word)) {
         direct(form, found);
-        if (found.size === 0 && ARABIC.test(form)) bare(form, found);
+        const mayHide = found.size === 0 || form.length >= LONG_ARABIC;
+        if (mayHide && ARABIC.test(form)) bare(form, found);
       }
-      if (found.size > 0) return [...found];
-      for (const form of spellings(word)) misspelt(form, found);
+      if (![...found].some((key) => !key.endsWith('*'))) {
+        for (const form of spellings(word)) misspelt(form, found);
+      }
       return found.size > 0 ? [...found] : NOTHING;
     },
   };

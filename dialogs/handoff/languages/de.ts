@@ -41,7 +41,7 @@ export const german: Lexicon = {
       schreiben | schreibe | erklären | fragen | frage | erzählen | zeigen | mailen | schildern | simsen
     `,
     third: `
-      fahrer | kurier | kurierfahrer | zusteller | paketbote | postbote | briefträger | bote | verkäufer | vermieter | vermieterin | mieter | vormieter | nachbar | nachbarin | mitbewohner | mann | frau | mutter | vater | sohn | tochter | schwester | bruder | freund | freundin | polizei | krankenwagen | makler | immobilienmakler | reisebüro | botschaft | käufer | empfänger | hausarzt | mein arzt | mein anwalt | mein chef | arbeitgeber | lieferant | monteur | techniker | lieferdienst
+      fahrer | kurier | kurierfahrer | zusteller | paketbote | postbote | briefträger | bote | verkäufer | vermieter | vermieterin | mieter | vormieter | nachbar | nachbarin | mitbewohner | mein mann | meine frau | mutter | vater | sohn | tochter | schwester | bruder | freund | freundin | polizei | krankenwagen | makler | immobilienmakler | reisebüro | botschaft | käufer | empfänger | hausarzt | mein arzt | mein anwalt | mein chef | arbeitgeber | lieferant   | lieferdienst
     `,
     reach: `
       erreichen | erreiche | erreicht | erreichbar | kontakt | kontaktieren | kontaktiere | kontaktaufnahme | in kontakt | verbindung treten | in verbindung | kontakt aufnehmen | ansprechen | ran bekommen
@@ -79,7 +79,7 @@ export const german: Lexicon = {
     `,
     free: 'da | verfügbar | erreichbar | online | frei | anwesend | hier | dort | zu hause | wach | im büro | am anderen ende | dahinter | ansprechbar | besetzt',
     no: 'kein | keine | keinen | keinem | keiner | keinerlei | nicht | ohne | statt | anstatt | anstelle | nie | niemals | weder | außer | stopp | schluss mit | genug von | nichts mit | nicht mit',
-    chatbot: 'roboter | robotern | chatbots | ki | sprachcomputer | virtuelle assistentin | automatischen antworten | automatische antworten | textbausteine | standardantworten',
+    chatbot: 'ai | roboter | robotern | chatbots | ki | sprachcomputer | virtuelle assistentin | automatischen antworten | automatische antworten | textbausteine | standardantworten',
     bot: `
       bot | bots | roboter | robotern | robot | chatbot | chatbots | computer | computern | maschine | maschinen | ki | k i | automat | automaten | programm | algorithmus
       standardantworten | standardantwort | textbausteine | textbausteinen | bandansage | anrufbeantworter | sprachcomputer
@@ -209,9 +209,11 @@ export const german: Lexicon = {
     wie viele/viel ~2 @person/menschen/leute/personen/mitarbeiter
     mitarbeiter ~1 rabatt/rabatte/vorteile/konditionen/portal/angebot/ausweis
     rabatt/rabatte/konditionen/angebot/vorteile für ~2 @person
-    weitere/anderen/andere/anderer/zweite/dritte/minderjährige/natürliche/juristische/bestimmte/falsche/verstorbene/alleinstehende/fremde/gleiche/neue/zusätzliche/ältere/jede/welche person/personen
+    für/an/von/mitversichern/hinzufügen ~2 andere/anderen/anderer/falsche/fremde person/personen
+    weitere/zweite/dritte/minderjährige/natürliche/juristische/bestimmte/verstorbene/alleinstehende/neue/zusätzliche/ältere/jede/welche person/personen
     juristische person
-    jemand/jemanden/jemandem/niemand anderes/anders/anderen/anderer/anderem
+    kann/darf/wenn/von/für/durch/dass/könnte jemand/jemanden/jemandem anderes/anders/anderen/anderer/anderem
+    jemand anderes/anders ~4 abholen/nutzen/benutzen/unterschreiben/zahlen/annehmen/bezahlen/fahren
     pro/je person
     anzahl ~2 personen/mitarbeiter/menschen
     für/mit/von/zu zwei/drei/vier/fünf/sechs/2/3/4/5/6/7/8/wie personen/leute

@@ -111,7 +111,7 @@ export const english: Lexicon = {
       in place of | enough of | enough | no more | not an | not with | isnt a | as opposed to | no longer | aint | besides
       tired of | sick of | hate | done with | fed up with
     `,
-    chatbot: 'chat bot | chat bots | robo | virtual assistant | digital assistant | virtual agent | automated replies | automated responses | canned responses | artificial intelligence',
+    chatbot: 'ai | chat bot | chat bots | robo | virtual assistant | digital assistant | virtual agent | automated replies | automated responses | canned responses | artificial intelligence',
     bot: `
       bot | bots | robot | robots | chatbot | chatbots | machine | machines | computer | computers | ai | a i
       automaton | artificial intelligence | virtual assistant
@@ -160,7 +160,7 @@ export const english: Lexicon = {
     joint: 'and | but | or | because | so | then | cuz | cause | since | although | however',
   },
   asks: `
-    could/can/would you put ~2 on $
+    could/can/would you put ~2 on [please] $
     bring/get/find/send me a/one/the [real/actual/proper] one/human/person
     a real one
     too ~3 for a/an/this/your @bot
@@ -281,7 +281,9 @@ export const english: Lexicon = {
     network/mobile/tour/cruise/train/bus/ferry/phone/telecom/machine operator/operators
     account/password/download/task/file/property/hotel/project/device manager
     property/account management
-    third/single/contact/natural/legal/per/delivery/missing/deceased/extra/second/additional/other/another/authorised/authorized/disabled/elderly/which/same/new/young/older/wrong person/persons
+    third/single/contact/natural/legal/per/delivery/missing/deceased/extra/second/additional/authorised/authorized/disabled/elderly/which/young/older person/persons
+    add/adding/authorise/share/send/give/insure/for/of/from/name ~3 other/another/new/wrong/same/second person/persons
+    can/could/may another/other/different person
     contact person
     how many/much ~2 @person/@anyone/agents/employees/persons
     @person/@anyone ~2 work/works/worked ~1 at/for/there/in

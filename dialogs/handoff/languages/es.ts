@@ -31,7 +31,7 @@ export const spanish: Lexicon = {
       consultar | explicárselo | explicarle | explicar | contarle | contar | contárselo | escribir | preguntar | mostrar | pregunta | preguntarle | comentar | comentarlo
     `,
     third: `
-      repartidor | mensajero | conductor | cartero | vendedor | casero | propietario | inquilino | vecino | vecina | compañero de piso | marido | mujer | esposa | esposo | madre | padre | hijo | hija | hermana | hermano | amigo | amiga | policía | ambulancia | inmobiliaria | agente inmobiliario | embajada | comprador | destinatario | mi médico | mi abogado | mi jefe | empleador | transportista | técnico
+      repartidor | mensajero | conductor | cartero | vendedor | casero | propietario | inquilino | vecino | vecina | compañero de piso | mi marido | mi mujer | esposa | esposo | madre | padre | hijo | hija | hermana | hermano | amigo | amiga | policía | ambulancia | inmobiliaria | agente inmobiliario | embajada | comprador | destinatario | mi médico | mi abogado | mi jefe | empleador | transportista 
     `,
     reach: `
       contactar | contactarme | contacto | contacte | contacten | contactarlos | contactarles | contactaros | contactarse | ponerme en contacto | en contacto | localizar | acceder | acudir | llegar a | comunicarme | comunicación | al teléfono | dar con | ubicar | encontrar | contatar | acceso a | al aparato | recurrir | dirigirme
@@ -61,7 +61,7 @@ export const spanish: Lexicon = {
     exist: 'hay | hay algún | hay alguna | existe | tienen | tenéis | tienes | habrá | no hay | trabaja | trabajan | está | cuentan con | queda | hay ahí | ai',
     free: 'disponible | disponibles | ahí | aquí | en línea | conectado | libre | online | presente | detrás | al otro lado | de guardia | del otro lado | allí',
     no: 'no | sin | ningún | ninguna | nada de | en vez de | en lugar de | nunca | ni | basta de | no más | en vez | en lugar | antes que | no es un | ya no | fuera',
-    chatbot: 'ia | inteligencia artificial | asistente virtual | respuestas automáticas | respuesta automática | robotito',
+    chatbot: 'ai | ia | inteligencia artificial | asistente virtual | respuestas automáticas | respuesta automática | robotito',
     bot: `
       bot | bots | robot | robots | chatbot | máquina | máquinas | maquina | computadora | ordenador | ia | inteligencia artificial | programa | programas | algoritmo | contestador | contestadora | asistente virtual
       respuestas automáticas | respuesta automática | robotito | tostadora
@@ -187,13 +187,16 @@ export const spanish: Lexicon = {
     operador/operadores ~1 móvil/móviles/red/virtual/turístico/logístico
     cambiar/cambio/qué/otro/mi/anterior/nuevo/cual ~1 de ~1 operador
     qué/otro/mi/cual operador
-    por/cada/otra/otras/misma/tercera/dos/tres/cuatro/cinco/seis/2/3/4/5/6/cuántas/mayor/menor/jurídica/física/fallecida/nueva/sola/varias/segunda/muchas/algunas persona/personas
+    por/cada/tercera/dos/tres/cuatro/cinco/seis/2/3/4/5/6/cuántas/mayor/menor/jurídica/física/fallecida/nueva/sola/varias/segunda/muchas/algunas persona/personas
     persona/personas física/jurídica/mayor/mayores/menor/fallecida/autorizada/adicional/extra/sola/discapacitada/desconocida
     persona de contacto
     quién/quien es ~2 persona/contacto
     añadir/agregar/autorizar/incluir ~1 a ~2 persona/alguien
     añadir/agregar/autorizar/incluir ~2 persona/alguien
-    alguien más/distinto/diferente
+    alguien más ~2 recoger/usar/firmar/pagar/recibir/conducir
+    para/por/si/a/de alguien más
+    puede/puedo/pueden/autorizar/añadir/agregar/para/de/de/a/entregar ~2 otra persona
+    otra persona ~3 recoger/usar/firmar/pagar/recibir/cuenta
     alguien ~1 robó/entró/usó/hackeó/llamó/accedió/ha/había/abrió/compró/hizo/sacó/tiene/intentó/dijo/clonó/usando/está
     alguien me/ha/se ~1 robó/robado/llamó/ha/hackeó/estafó/hizo/clonó/dijo/había/llamado
     la/mucha/poca/otra/alguna gente ~1 dice/piensa/cree/está

@@ -33,7 +33,7 @@ export const persianInLatin: Lexicon = {
     exist: 'hast | hastesh | darid | darin | vojud dare | nist | peyda mishe | peyda nemishe | nadarid | nadarin',
     free: 'hast | online | unja | oonja | inja | anja | dar dastres | zende | hastesh',
     no: 'na | nemikham | nemikhaham | nemikhahm | nemixam | bedune | bedoone | bedun | bejaye | be jaye | nist | nabashe | nemizanam | nemikonam | gheyre | nemekham',
-    chatbot: 'robat | robati | robata | robato | bote | hooshe masnooei',
+    chatbot: 'ai | robat | robati | robata | robato | bote | hooshe masnooei',
     bot: 'robat | robot | robati | robata | robato | bot | bote | chat bot | mashin | computer | kampyuter | hooshe masnooei | hushe masnui | roboti',
     stop: 'kafie | kafiye | khaste | khaste shodam | motenaferam | halam | kalafe | vel kon | tamoomesh',
     bad: 'ahmagh | khang | nafahm | be dard nemikhore | bedard nemikhore | dard nemikhore | bifayede | mozakhraf | nemifahme | nemifahmi | eftezah | charand | bikhod | maskhare',

@@ -33,7 +33,7 @@ export const french: Lexicon = {
       expliquer | écrire | poser | demander | exposer | raconter | consulter | montrer | question | explique
     `,
     third: `
-      livreur | chauffeur | coursier | facteur | vendeur | propriétaire | bailleur | locataire | voisin | voisine | colocataire | mari | femme | mère | père | fils | fille | soeur | frère | ami | amis | amie | police | ambulance | pompiers | agent immobilier | agence | ambassade | acheteur | destinataire | mon médecin | mon avocat | mon patron | employeur | transporteur | technicien
+      livreur | chauffeur | coursier | facteur | vendeur | propriétaire | bailleur | locataire | voisin | voisine | colocataire | mon mari | ma femme | mère | père | fils | fille | soeur | frère | ami | amis | amie | police | ambulance | pompiers | agent immobilier | agence | ambassade | acheteur | destinataire | mon médecin | mon avocat | mon patron | employeur | transporteur 
     `,
     reach: `
       contacter | contact | joindre | rejoindre | contacte | contactez | prendre contact | entrer en contact | atteindre | avoir au téléphone | au téléphone | en contact | relation avec | en relation | mise en relation | en ligne avec | au bout du fil | tomber sur | solliciter
@@ -219,12 +219,14 @@ export const french: Lexicon = {
     supprimer/ajouter/importer/effacer/bloquer/enregistrer ~2 contact/contacts/appel/appels/appelant
     personne ~1 de/à contact/contacter ~4
     qui est la personne
-    par/chaque/seule/autre/même/troisième/autres/deux/trois/quatre/cinq/six/2/3/4/5/6/combien/nombre/mineure/morale/physique/décédée/âgée/handicapée/âgées/tierce/certaines/plusieurs/nouvelle personne/personnes
-    par/chaque/seule/autre/même/troisième/autres/deux/trois/quatre/cinq/six/2/3/4/5/6/certaines/plusieurs/nouvelle/mineure de/d personnes/personne
+    par/chaque/seule/troisième/deux/trois/quatre/cinq/six/2/3/4/5/6/combien/nombre/mineure/morale/physique/décédée/âgée/handicapée/âgées/tierce/certaines/plusieurs/nouvelle personne/personnes
+    par/chaque/seule/troisième/deux/trois/quatre/cinq/six/2/3/4/5/6/certaines/plusieurs/nouvelle/mineure de/d personnes/personne
     combien/nombre ~1 de/d ~1 personnes/employés/salariés/agents/conseillers/collaborateurs/gens
     personne/personnes physique/morale/mineure/âgée/âgées/majeure/handicapée/décédée/supplémentaire/seule/célibataire
     ajouter/ajoutez/inscrire/assurer/autoriser ~1 une ~1 personne
-    quelqu un d autre
+    quelqu un d autre ~3 récupérer/utiliser/retirer/signer/prendre/venir/payer/recevoir/chercher
+    pour/par/à/chez quelqu un d autre
+    à/pour/de/ajouter/une ~1 autre personne ~2 récupérer/utiliser/compte/assurance/contrat
     quelqu un de ~1 famille
     quelqu un a/m/s/est/avait/utilise/qui/avec ~2 volé/a/connecté/appelé/est/utilisé/piraté/dit/ouvert/pris/se/entré/commandé
     quelqu un a/avait ~3

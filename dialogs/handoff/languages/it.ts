@@ -27,7 +27,7 @@ export const italian: Lexicon = {
       spiegare | spiegarlo | spiegarmi | chiedere | scrivere | raccontare | domandare | domanda | mostrare | esporre
     `,
     third: `
-      corriere | autista | postino | venditore | padrone di casa | proprietario | locatore | inquilino | vicino | vicina | coinquilino | marito | moglie | madre | padre | figlio | figlia | sorella | fratello | amico | amica | polizia | ambulanza | agente immobiliare | agenzia | ambasciata | acquirente | destinatario | mio medico | mio avvocato | mio capo | datore di lavoro | trasportatore | tecnico | fattorino
+      corriere | autista | postino | venditore | padrone di casa | proprietario | locatore | inquilino | vicino | vicina | coinquilino | mio marito | mia moglie | madre | padre | figlio | figlia | sorella | fratello | amico | amica | polizia | ambulanza | agente immobiliare | agenzia | ambasciata | acquirente | destinatario | mio medico | mio avvocato | mio capo | datore di lavoro | trasportatore  | fattorino
     `,
     reach: `
       contattare | contattarvi | contattarmi | contatto | contatti | contatta | contattate | mettermi in contatto | in contatto | mettersi in contatto | raggiungere | raggiungervi | reperire | trovare | rintracciare | in comunicazione | al telefono | ricontattare | ricontattato | ricontattata | essere ricontattato | interpellare | rivolgermi | accedere | contatare
@@ -181,12 +181,18 @@ export const italian: Lexicon = {
     agenzia
     operatore/operatori ~1 mobile/telefonico/telefonici/virtuale/ecologico/sanitario/turistico
     altro/che/quale/nuovo/vecchio/mio/cambiare/cambio/precedente operatore
-    a/per/ogni/altra/altre/stessa/terza/due/tre/quattro/cinque/sei/2/3/4/5/6/quante/minorenne/giuridica/fisica/sola/nuova/deceduta/molte/alcune/seconda persona/persone
+    per/ogni/terza/due/tre/quattro/cinque/sei/2/3/4/5/6/quante/minorenne/giuridica/fisica/sola/nuova/deceduta/molte/alcune/seconda persona/persone
     persona/persone fisica/giuridica/minorenne/deceduta/anziana/autorizzata/aggiuntiva/sola/disabile/sconosciuta/terza
     persona di contatto
     chi è la/il ~1 persona/referente/contatto ~4
     aggiungere/autorizzare/includere/delegare ~2 persona/qualcuno
-    qualcun/qualcuno altro
+    qualcun/qualcuno altro ~3 ritirare/usare/firmare/pagare/ricevere/guidare
+    per/da/di qualcun/qualcuno altro
+    prezzo/costo a persona
+    può/puo/possono/delegare/aggiungere/per/di/bonifico ~2 un/altra/all altra/persona ~1 persona/ritirare
+    altra persona ~3 ritirare/usare/firmare/pagare/conto/polizza
+    delegare ~3 persona
+    bonifico ~3 persona
     qualcuno ~3 rubato/entrato/usato/hackerato/chiamato/prelevato/clonato/fatto/aperto/attivato
     la/molta/tanta/alcune/le gente/persone ~1 dice/pensa/crede/dicono/pensano
     quante/quanti ~1 persone/dipendenti/operatori/impiegati

@@ -42,7 +42,7 @@ export const dutch: Lexicon = {
       uitleggen | vragen | vraag | voorleggen | appen | schrijven | vertellen | toelichten | mailen | vraagje | laten zien | berichten
     `,
     third: `
-      bezorger | pakketbezorger | koerier | chauffeur | postbode | verkoper | huisbaas | verhuurder | huurder | buurman | buurvrouw | buren | huisgenoot | man | vrouw | moeder | vader | zoon | dochter | zus | broer | vriend | vriendin | ex | politie | ambulance | makelaar | reisagent | ambassade | koper | ontvanger | mijn dokter | mijn huisarts | mijn advocaat | mijn baas | mijn werkgever | monteur
+      bezorger | pakketbezorger | koerier | chauffeur | postbode | verkoper | huisbaas | verhuurder | huurder | buurman | buurvrouw | buren | huisgenoot | mijn man | mijn vrouw | moeder | vader | zoon | dochter | zus | broer | vriend | vriendin | ex | politie | ambulance | makelaar | reisagent | ambassade | koper | ontvanger | mijn dokter | mijn huisarts | mijn advocaat | mijn baas | mijn werkgever 
     `,
     reach: `
       bereiken | contact | contacten | contacteren | contact opnemen | in contact | contact krijgen | bereikbaar | te pakken krijgen
@@ -86,7 +86,7 @@ export const dutch: Lexicon = {
     `,
     free: 'beschikbaar | vrij | online | aanwezig | bereikbaar | daar | hier | wakker | thuis | aan het werk | er | in de buurt | levend | echt',
     no: 'geen | niet | zonder | nooit | in plaats van | ipv | niet met | noch | behalve | i p v | liever dan | weg met | genoeg van | nee geen | niet nog een | stop met | klaar met',
-    chatbot: 'bot | bots | robot | robots | chatbot | chatbots | chatrobot | automatische antwoorden | standaardantwoorden | standaard antwoorden',
+    chatbot: 'ai | bot | bots | robot | robots | chatbot | chatbots | chatrobot | automatische antwoorden | standaardantwoorden | standaard antwoorden',
     bot: `
       bot | bots | robot | robots | chatbot | chatbots | computer | computers | machine | machines | automaat | ai
       programma | algoritme | chatrobot | antwoordapparaat | standaardantwoorden | standaardantwoord | standaard antwoorden
@@ -126,7 +126,7 @@ export const dutch: Lexicon = {
   },
   asks: `
     over/via de telefoon
-    iemand anders $
+    is er/daar ~1 iemand anders
     die/dezelfde meneer/mevrouw/dame/man/vrouw/collega/medewerker ~3 spreken/praten
     te ~3 voor ~1 chatbot/bot/computer/robot
     @chatbot ~5 @no
@@ -226,8 +226,10 @@ export const dutch: Lexicon = {
     makelaar/reisagent
     agent bij/van ~1 politie
     politie agent
-    andere/iemand anders/extra/tweede/derde/minderjarig/minderjarige/natuurlijk/bepaalde/dezelfde/overleden/alleenstaand/verkeerde/alleenstaande/vermiste/jarige/ander/nieuwe persoon/personen
-    iemand anders
+    extra/tweede/derde/minderjarig/minderjarige/bepaalde/overleden/alleenstaand/alleenstaande/vermiste/jarige/nieuwe persoon/personen
+    voor/van/toevoegen/aan/machtigen ~2 andere/ander/verkeerde persoon
+    iemand anders/andere ~4 ophalen/gebruiken/tekenen/betalen/aannemen/ontvangen/bestellen/rijden/afhalen/inloggen
+    kan/mag/kunnen/als/door/voor/van/op/namens/laat iemand anders
     per/aantal persoon/personen
     voor/met/van twee/drie/vier/vijf/zes/zeven/acht/2/3/4/5/6/7/8/hoeveel personen/mensen
     contactpersoon op/in/van/wijzigen/voor/aanpassen/toevoegen

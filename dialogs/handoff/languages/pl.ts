@@ -41,7 +41,7 @@ export const polish: Lexicon = {
     exist: 'jest | czy jest | są | czy są | macie | czy macie | istnieje | czy pracuje | pracuje | ma tam | jest tam | jest tu | jest może | pracuje u was | pracują u was | czy ktoś | mają państwo | znajdę',
     free: 'dostępny | dostępna | dostępni | dostępnego | online | tam | tu | tutaj | wolny | wolna | na linii | obecny | po drugiej stronie | dyżur* | żywy | żywego',
     no: 'nie | bez | żaden | żadnych | żadnego | żadnym | zamiast | nigdy | dość | ani | a nie | precz z | koniec z | stop | nie chcę | dosyć | poza | oprócz | niż',
-    chatbot: 'bota | botem | boty | botów | botami | robota | robotem | robotów | robotami | chatbot* | czatbot* | gotowe odpowiedzi | gotowców | sztuczn* inteligencj* | wirtualn* asystent* | automatyczn* odpowiedzi*',
+    chatbot: 'ai | bota | botem | boty | botów | botami | robota | robotem | robotów | robotami | chatbot* | czatbot* | gotowe odpowiedzi | gotowców | sztuczn* inteligencj* | wirtualn* asystent* | automatyczn* odpowiedzi*',
     bot: 'bot | bota | botem | boty | botów | botami | botowi | robot | robota | robotem | roboty | robotów | robotami | robotowi | chatbot* | czatbot* | czatbota | maszyn* | maszyną | maszynami | komputer | komputera | komputerem | automat | automatu | automatem | ai | programem | programu | algorytm* | asystent wirtualny | gotowe odpowiedzi | gotowców | gotowce | syntezator* | sekretark* automatyczn*',
     stop: 'dość | dosyć | stop | przestań | przestańcie | koniec | wyłącz | wyłączcie | nienawidzę | mam dość | zabierz | zabierzcie | wkurza | męczy | zmęczony | zmęczona | daruj | spadaj | zamknij | rzygam | znudził* | precz | szkoda | odczep | pomiń | pominąć | nie cierpię | denerwuje | bez sensu',
     bad: 'głupi | głupia | głupie | bezużyteczn* | beznadziejn* | do niczego | do dupy | nic nie rozumie | nie rozumie | nie rozumiesz | nie pomaga | nie działa | idiotyczn* | kretyn* | debil* | durny | durna | durne | tępy | tępa | słaby | słaba | bezsensowny | żałosn* | pojebany | pieprzon* | cholern* | zjebany | gówno | gówniany | nie ogarnia | kiepski',
@@ -158,14 +158,13 @@ export const polish: Lexicon = {
     inny/innego/jaki/jakiego/nowy/nowego/poprzedni/poprzedniego/obecny/zmienić/zmiana operator/operatora
     ile ~2 osób/ludzi/pracowników/konsultantów/osoby
     osoba/osoby/osobę/osobie/osobą ~1 fizyczn*/prawn*/kontaktow*/niepełnoletni*/starsz*/trzeci*/zmarł*/upoważnion*/niepełnospraw*/dodatkow*/dorosł*
-    drug*/inn*/trzeci*/kolejn*/dodatkow*/now*/jedn*/t* osoba/osobę/osoby/osobie
-    drugą/inną/innej/trzecia/kolejną/dodatkową/nową/jedną/druga/inna/tą/samą/obcą osobę/osoby/osoba/osobie
+    drugą/trzecia/kolejną/dodatkową/nową/druga/obcą/innej/drugiej osobę/osoby/osoba/osobie
     za/na/od/dla/cena osobę/osoby/osób
     dodać/dopisać/ubezpieczyć/upoważnić ~2 osobę/kogoś
     dwie/trzy/cztery/pięć/2/3/4/5/6 osoby/osób/ludzi
     kto jest ~2 osobą/właścicielem
-    ktoś/ktos inny
-    kogoś/kimś innego/innym
+    ktoś/ktos inny ~3 odebrać/użyć/podpisać/zapłacić/korzystać/używać
+    dla/przez/od/na kogoś innego
     ktoś/ktos ~3 ukradł/zalogował/użył/włamał/wziął/zadzwonił/dzwonił/wszedł/podszywa/zapłacił/okradł/podał
     wczoraj/ostatnio/tydzień/tygodniu/już ~3 rozmawiał*/dzwonił*
     rozmawiałem/rozmawiałam/dzwoniłem/dzwoniłam/kontaktowałem/kontaktowałam ~5 @person/@desk/kimś/$

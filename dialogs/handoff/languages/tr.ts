@@ -6,7 +6,7 @@ export const turkish: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      insan | insanı | insana | insanla | insanlar | insanlarla | insandan | insanın | insani | temsilci | temsilcisi | temsilciye | temsilcisine | temsilciyle | temsilcisiyle | temsilciyi | temsilcisini | temsilciniz* | temsilcinizle | temsilciler | temsilcilere | temsilcilerle | temsilcileri* | temsilcide* | temsilcinin
+      danışmandan | temsilciden | yetkiliden | insan | insanı | insana | insanla | insanlar | insanlarla | insandan | insanın | insani | temsilci | temsilcisi | temsilciye | temsilcisine | temsilciyle | temsilcisiyle | temsilciyi | temsilcisini | temsilciniz* | temsilcinizle | temsilciler | temsilcilere | temsilcilerle | temsilcileri* | temsilcide* | temsilcinin
       müşteri temsilci* | danışman | danışmana | danışmanla | danışmanı | danışmanı* | danışmanlar* | danışmanın* | müşteri danışman* | operatör | operatöre | operatörle | operatörü | operatörünüz* | operatörlerle | yetkili | yetkiliye | yetkiliyle | yetkilisi* | yetkililer* | yetkiliniz* | yetkili* | görevli | görevliye | görevliyle | görevlisi* | görevliniz*
       görevliler* | çalışan | çalışana | çalışanla | çalışanınız* | çalışanlarınız* | çalışanınıza | personel | personele | personelle | personeliniz* | memur | memura | memurla | memuru | sorumlu | sorumluya | sorumluyla | müdür | müdürünüz* | müdüre | müdürle | müdürü* | yönetici | yöneticiniz* | yöneticiye | yöneticiyle | amir* | şefiniz* | şefinizle
       patron | patronunuz* | supervizör* | uzman | uzmana | uzmanla | uzmanınız* | gerçek kişi* | gerçek insan* | gerçek biri* | canlı biri* | canlı kişi* | canlı insan* | canlı temsilci* | canlı operatör* | canlı bağlan* | ekip arkadaşınız* | ekip arkadaşlarınız* | arkadaşlarınızdan biri | etten kemikten | elemanınız* | elemanla | eleman | yetkili biri* | yetkili kişi* | agent | agenta
@@ -42,7 +42,7 @@ export const turkish: Lexicon = {
     exist: 'var mı | var mi | varmı | varmi | yok mu | yokmu | var | yok | çalışıyor mu | bulunuyor mu | mevcut mu',
     free: 'müsait | uygun | çevrimiçi | online | orada | burada | orda | burda | var mı | yok mu | yokmu | varmı | boşta | var mi | aktif | mevcut | karşımda | hatta',
     no: 'değil | olmasın | istemiyorum | istemem | istemiyom | yerine | yok | hayır | olmaz | olmadan | değilim | konuşmam | hariç | ıstemıyorum | istemiyoruz | konuşmak istemiyorum | konuşmuyorum | etmem | uğraşmak istemiyorum | kaldırın | sevmiyorum | kesin',
-    chatbot: 'bota | botla | botu | botlar | bottan | robotla | robota | robotu | robotlar | robottan | robottan* | chatbot* | yapay zeka* | sanal asistan* | otomatik cevap* | otomatik mesaj* | hazır cevap*',
+    chatbot: 'ai | bota | botla | botu | botlar | bottan | robotla | robota | robotu | robotlar | robottan | robottan* | chatbot* | yapay zeka* | sanal asistan* | otomatik cevap* | otomatik mesaj* | hazır cevap*',
     bot: 'bot | bota | botla | botu | botlar | botlarla | bottan | robot | robotla | robota | robotu | robotlar | robotlarla | robottan | robottan* | chatbot* | makine | makineyle | makineye | makineden | makina | makinayla | bilgisayarla | bilgisayar | yapay zeka* | otomatik cevap* | otomatik mesaj* | otomatik yanıt* | programla | sanal asistan* | algoritma* | telesekreter* | hazır cevap*',
     stop: 'yeter | bıktım | bıktık | usandım | nefret | sıkıldım | kes | bırak | bırakın | dur | durdur | kapat | kapatın | gına | illallah | defol | sus | geç | istemiyorum | atlamak | atla | sinir',
     bad: 'işe yaramıyor | işe yaramaz | saçma | aptal | salak | gerizekalı | anlamıyor | anlamıyorsun | anlamıyosun | berbat | rezalet | çöp | yardımcı olmuyor | yararsız | faydasız | kötü | lanet | beceriksiz | geri zekalı | boş | dandik | saçmalıyor | cevap vermiyor',
@@ -141,9 +141,10 @@ export const turkish: Lexicon = {
     insanlar ~3 söylüyor/diyor/düşünüyor/pahalı
     kaç ~1 kişi/çalışan/insan/temsilci/personel
     kişi ~1 başı/sayısı/daha/ekle*/silmek/ücreti
-    iki/üç/dört/beş/altı/2/3/4/5/6/tek/tüzel/başka/ek/aynı/üçüncü/ilave/yabancı/ölen ~1 kişi/kişilik/kişiye/biri/birisi/kişinin
-    başka biri/birisi/birine
-    başkası
+    iki/üç/dört/beş/altı/2/3/4/5/6/tek/tüzel/ek/üçüncü/ilave/yabancı/ölen ~1 kişi/kişilik/kişiye/biri/birisi/kişinin
+    başka biri/birisi/biri ~3 alabilir/kullanabilir/imzalayabilir/teslim/ödeyebilir/girmiş
+    başkası ~3 alabilir/kullanabilir/imzalayabilir/teslim/adına
+    başkasının
     gerçek kişi mi
     kişi mi ~2
     irtibat/iletişim kişi*
@@ -194,7 +195,7 @@ export const turkish: Lexicon = {
     kira ~1 yardım*
     şirketin/şirket sahibi
     müdürüm/patronum/arkadaşım/doktorum/avukatım/muhasebecim/çalışanlarım
-    randevu* ~3
+    pasaport/kimlik/teknisyen randevu*
     birine ~2 hediye/para/gönder*
     birinden ~3
     hakkında ~1 bilgi
