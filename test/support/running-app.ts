@@ -33,6 +33,8 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
   /** A store of the test's own, e.g. on MongoDB's wire; it is closed with the app. */
   stores?: Stores;
+  /** Changes what the bot knows, e.g. to break it. */
+  change?: (knowledge: Knowledge) => Knowledge;
 }
 
 const stepSeconds = 5;
@@ -59,7 +61,7 @@ export async function runApp(options: RunOptions = {}): Promise<RunningApp> {
     seedDemo: true,
     clock,
     stores: options.stores,
-    knowledge: await knowledge,
+    knowledge: (options.change ?? ((known) => known))(await knowledge),
   });
   await app.start();
   const customers: Customer[] = [];
