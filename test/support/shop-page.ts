@@ -14,6 +14,8 @@ export interface Shop {
   say(text: string): Promise<void>;
   /** Waits until the log shows it. */
   reads(text: string | RegExp): Promise<void>;
+  /** How often a text stands in the log. */
+  count(text: string): Promise<number>;
   /** How many bubbles say exactly this: more than one is a message shown twice. */
   bubbles(text: string): Promise<number>;
   open(): Promise<void>;
@@ -37,6 +39,7 @@ export function shopOn(page: Page): Shop {
       await field.press('Enter');
     },
     reads: (text) => log.getByText(text).last().waitFor(),
+    count: (text) => log.getByText(text).count(),
     bubbles: (text) => log.locator('.b').getByText(text, { exact: true }).count(),
     async open() {
       await launcher.click();
