@@ -2,6 +2,7 @@
  * What the bot says to one message or tap. Sure: it answers. Unsure between two: it asks back, once. Anything
  * else goes to a person in the same turn. Pure: everything it knows is handed in.
  */
+import type { Offer } from '../bot/core/activity.ts';
 import type { DialogState } from '../bot/core/conversation.ts';
 import type { BotAnswer, BotMessage, BotTurn } from './answer.ts';
 import type { Wording } from './wording/wording.ts';
@@ -17,17 +18,15 @@ export interface KnownEntry {
   answer: string;
 }
 
+export type Decision =
+  | { kind: 'answer'; entryId: string; score: number }
+  | { kind: 'askBack'; entryIds: [string, string] }
+  | { kind: 'unknown' };
+
 export interface Knowledge {
   /** The entry in a language that it has, valid at `now`; missing when gone or not valid. */
   entry(id: string, language: string, now: number): KnownEntry | undefined;
-  decide(
-    text: string,
-    language: string,
-    now: number,
-  ):
-    | { kind: 'answer'; entryId: string; score: number }
-    | { kind: 'askBack'; entryIds: [string, string] }
-    | { kind: 'unknown' };
+  decide(text: string, language: string, now: number): Decision;
   /** Questions people often ask, for the greeting. */
   suggestions(language: string, now: number): { entryId: string; question: string }[];
   smallTalk(text: string, language: string): string | undefined;
@@ -121,13 +120,12 @@ function toMessage(context: Context): Said {
     return { messages: [{ text: say(`smallTalk.${kind}`) }], dialog: turn.dialog };
   }
   const decision = knowledge.decide(text, language, turn.now);
+  if (knowledge.isFragment(text, language) && !turn.dialog.askedTopic) {
+    return askTopic(context, decision);
+  }
   if (decision.kind === 'answer') return answerWith(context, decision.entryId, decision.score);
   if (decision.kind === 'askBack' && turn.dialog.askedBack === undefined) {
     return askBack(context, decision.entryIds);
-  }
-  if (knowledge.isFragment(text, language) && !turn.dialog.askedTopic) {
-    const dialog = { ...settled(turn.dialog), askedTopic: true };
-    return { messages: [{ text: say('askTopic') }], dialog };
   }
   return unknown(context);
 }
@@ -150,21 +148,41 @@ function unknown({ turn, say }: Context): Said {
   return { messages, dialog: settled(turn.dialog), escalate: 'unanswered' };
 }
 
-function askBack({ turn, say, language, knowledge }: Context, entryIds: [string, string]): Said {
-  const known = entryIds
-    .map((id) => knowledge.entry(id, language, turn.now))
-    .filter((entry) => entry !== undefined);
-  const offers = [
-    ...known.map((entry) => ({
-      title: entry.question,
-      action: { action: 'chooseEntry', entryId: entry.id } as const,
-    })),
-    { title: say('askBack.neither'), action: { action: 'requestHuman' } as const },
-  ];
+function askBack(context: Context, entryIds: [string, string]): Said {
+  const offers = [...entryOffers(context, entryIds), personOffer(context)];
   return {
-    messages: [{ text: say('askBack'), offers }],
-    dialog: { ...settled(turn.dialog), askedBack: entryIds },
+    messages: [{ text: context.say('askBack'), offers }],
+    dialog: { ...settled(context.turn.dialog), askedBack: entryIds },
   };
+}
+
+/** A word or two is a guess for any matcher: what it found is offered, not answered. */
+function askTopic(context: Context, decision: Decision): Said {
+  const found =
+    decision.kind === 'answer'
+      ? [decision.entryId]
+      : decision.kind === 'askBack'
+        ? decision.entryIds
+        : [];
+  const offers = [...entryOffers(context, found), personOffer(context)];
+  return {
+    messages: [{ text: context.say('askTopic'), offers }],
+    dialog: { ...settled(context.turn.dialog), askedTopic: true },
+  };
+}
+
+function entryOffers({ knowledge, language, turn }: Context, entryIds: readonly string[]): Offer[] {
+  return entryIds
+    .map((id) => knowledge.entry(id, language, turn.now))
+    .filter((entry) => entry !== undefined)
+    .map(({ id, question }) => ({
+      title: question,
+      action: { action: 'chooseEntry', entryId: id },
+    }));
+}
+
+function personOffer({ say }: Context): Offer {
+  return { title: say('askBack.neither'), action: { action: 'requestHuman' } };
 }
 
 function answerWith(context: Context, entryId: string, score: number): Said {

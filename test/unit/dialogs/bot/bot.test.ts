@@ -88,8 +88,18 @@ describe('the bot', () => {
     expect(ask({ text: 'router', dialog: first.dialog }).escalate).toBe('unanswered');
   });
 
+  it('offers what it found for a fragment instead of answering it', () => {
+    const { messages, escalate } = ask({ text: 'my invoice' });
+    expect(escalate).toBeUndefined();
+    expect(messages[0]?.text).toContain('What is it about?');
+    expect(messages[0]?.offers?.map(({ title }) => title)).toEqual([
+      'About invoice?',
+      'Something else, a person please',
+    ]);
+  });
+
   it('does not repeat an answer that was no help', () => {
-    const first = ask({ text: 'my invoice' });
+    const first = ask({ text: 'where is my invoice' });
     expect(ask({ text: 'the invoice again', dialog: first.dialog }).escalate).toBe('repeated');
   });
 
@@ -103,7 +113,7 @@ describe('the bot', () => {
   });
 
   it('takes "no" after its question for what it is, in a word or by a tap', () => {
-    const { dialog } = ask({ text: 'my invoice' });
+    const { dialog } = ask({ text: 'where is my invoice' });
     expect(ask({ text: 'no', dialog }).escalate).toBe('notHelped');
     expect(
       ask({ action: { action: 'helped', yes: false, entryId: 'invoice' }, dialog }).escalate,
