@@ -13,11 +13,11 @@ export function lockDataFolder(folder: string): () => void {
   const lock = openConnection(join(folder, 'loket.lock'));
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    writeFileSync(pidFile, `${process.pid}\n`);
   } catch (error) {
     lock.close();
     throw explained(error, folder, pidFile);
   }
-  writeFileSync(pidFile, `${process.pid}\n`);
   return () => release(lock, pidFile);
 }
 
