@@ -8,7 +8,8 @@ export const common: Common = {
   // Words that customers use in every language.
   words: {
     person:
-      'human | humans | agent | agents | live agent | operator | operators | human agent | human being | real person | real human | live person | supervisor | manager',
+      'human | agent | live agent | operator | human agent | human being | real person | real human | live person | supervisor | manager',
+    anyone: 'humans | agents | operators | managers | supervisors | live agents',
     desk: 'customer service | customer support | customer care | customer services | helpdesk | help desk | helpline | service desk | servicedesk | call center | callcenter | call centre | callcentre | contact center | contact centre | hotline | live chat | livechat | support team | service center | service centre | tech support | technical support | it support | client service | client support | client services | infoline | infolijn | service line',
     aid: 'support | service',
     chatbot: 'bot | bots | chatbot | chatbots | robot | robots | chatgpt | gpt | voicebot | chat bot',
@@ -68,6 +69,7 @@ export const common: Common = {
     @anyone/@person/@desk ~f2 @talk ~f1 @want/@may
   `,
   neutral: `
+    @person/@anyone @device
     @third ~4 @call/@reach/@talk/@help
     @call/@reach/@talk/@tell ~f3 @third
     @reach/@call ~f2 @third

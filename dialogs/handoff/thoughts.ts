@@ -15,7 +15,10 @@ const MAY_STAND = bits(
   'exist', 'free', 'number', 'alone', 'joint',
 );
 /** One of these makes it a request. */
-const CORE = bits('person', 'desk', 'number', 'alone', 'anyone');
+const CORE = bits('person', 'desk', 'number', 'alone');
+/** "Someone?" is a request, "are people nice to you" is not. */
+const ANYONE = bits('anyone');
+const LONGEST_WITH_ANYONE = 4;
 const OF_COMPANY = bits('desk', 'person');
 const LONGEST_LONE_REQUEST = 12;
 
@@ -34,12 +37,13 @@ function* thoughts(view: Sentence, finest: boolean): Generator<{ from: number; t
 }
 
 /** Whether all words of a thought may stand in a bare request, and one of them is its core. */
-function isLone(view: Sentence, from: number, to: number): boolean {
+function isLone(view: Sentence, from: number, to: number, anyone: boolean): boolean {
+  const cores = anyone && to - from <= LONGEST_WITH_ANYONE ? CORE | ANYONE : CORE;
   let core = false;
   for (let i = from; i < to; ) {
     const [longest] = view.spans(i, MAY_STAND);
     if (longest === undefined || i + longest > to) return false;
-    core ||= view.spans(i, CORE).length > 0;
+    core ||= view.spans(i, cores).length > 0;
     i += longest;
   }
   return core;
@@ -49,7 +53,7 @@ function isLone(view: Sentence, from: number, to: number): boolean {
 export function loneRequest(view: Sentence): Match | undefined {
   for (const finest of [false, true]) {
     for (const { from, to } of thoughts(view, finest)) {
-      if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to))
+      if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to, !finest))
         return { pattern: LONE, from, to };
     }
   }

@@ -17,7 +17,7 @@ const SHORTEST_STEM_WITH_TYPO = 6;
 const LONGEST_INFLECTION = 5;
 
 /** From this length on an Arabic word that is known may also be a shorter one with particles. */
-const LONG_ARABIC = 5;
+const LONG_ARABIC = 4;
 
 const ARABIC = /^[\u0600-\u06ff]/;
 /** "and", "so", "with", "to", "like" and the article are written onto the Arabic word. */

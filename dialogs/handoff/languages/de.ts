@@ -5,18 +5,17 @@ export const german: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      mensch | menschen | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeiterinnen | mitarbeitende
-      mitarbeitenden | mitarbeitender | berater | beratern | beraterin | kundenberater | kundenberaterin | servicemitarbeiter | servicemitarbeiterin | kundendienstmitarbeiter
+      mensch | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeitender | berater | beratern | beraterin | kundenberater | kundenberaterin | servicemitarbeiter | servicemitarbeiterin | kundendienstmitarbeiter
       supportmitarbeiter | sachbearbeiter | sachbearbeiterin | ansprechpartner | ansprechpartnerin | ansprechperson | bearbeiter | kollege | kollegen | kollegin
       vorgesetzter | vorgesetzten | vorgesetzte | chef | chefin | leiter | leiterin | geschäftsführer | filialleiter | teamleiter | abteilungsleiter | agent | agenten | agentin
       echte person | echten person | reale person | realen person | lebende person | echter mensch | echten menschen | richtige person | richtigen menschen | mensch aus fleisch und blood | fleisch und blut
-      operator | experte | experten | fachmann | fachfrau | fachberater | spezialist | spezialisten | angestellter | angestellten | angestellte | betreuer | kundenbetreuer | betreuerin
+      operator | experte | fachmann | fachfrau | fachberater | spezialist | spezialisten | angestellter | angestellten | angestellte | betreuer | kundenbetreuer | betreuerin
       persönlicher kontakt | persönlichen kontakt | persönliche beratung | persönliches gespräch | persönlichem gespräch | persönliche hilfe | telefonist | bankberater | vertreter | beamten | beamter
-      disponent | supervisor | manager | service mitarbeiter | verantwortlichen | verantwortlicher | zuständigen | echten personen | callcenter mitarbeiter | callcenteragent
-      richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | kundenservice mitarbeiter | natürliche person
+      disponent | supervisor | manager | service mitarbeiter | verantwortlichen | verantwortlicher | zuständigen | callcenter mitarbeiter | callcenteragent
+      | kundenservice mitarbeiter | natürliche person
     `,
     anyone: `
-      jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
+      menschen | mitarbeiterinnen | mitarbeitende | mitarbeitenden | experten | echten personen | richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
       einen von ihnen | einem von ihnen | einer von euch | irgendwen | irgendwem | niemand | niemanden | niemandem | keiner | keinen | wen | wem | einer von ihnen | nen typen | anderen
     `,
     staff: `
@@ -56,7 +55,7 @@ export const german: Lexicon = {
       weiterverbinde | vermitteln | vermittle | vermittelt | transferieren | eskalieren | eskaliere | holen | hol | holt | schalte | zuschalten | einschalten | übernehmen | weiterreichen | bring | bringen | verbunden | gib weiter | weitergeben | umleiten
       verweisen | rüberschalten | durchschalten | abgeben | zuständig
     `,
-    device: 'netzwerk | konto | handy | telefon | gerät | drucker | geld | euro | betrag | fernseher | app | rechner | netz | computer | tablet | paket | post | mail | e mail',
+    device: 'tarif | ökotarif | vertrag | abo | kopie | netzwerk | konto | handy | telefon | gerät | drucker | geld | euro | betrag | fernseher | app | rechner | netz | computer | tablet | paket | post | mail | e mail',
     help: `
       helfen | hilft | helfn | weiterhelfen | weiterhilft | antworten | antwortet | beantworten | beantwortet | anschauen | ansehen | anschaut | ansieht | draufschauen | drüberschauen | unterstützen | unterstützt | kümmern | kümmert
       erklären | erklärt | lösen | übernehmen | übernimmt | anrufen | anruft | zurückrufen | zurückruft | melden | meldet | kontaktieren | kontaktiert | sprechen | spricht | reden | versteht | zuhört | zuhören | lesen | liest | beraten | berät
@@ -94,13 +93,13 @@ export const german: Lexicon = {
       hilft nicht | hilft mir nicht | bringt nichts | bringt mir nichts | taugt nichts | mist | müll | sinnlos | hirnlos | lächerlich | schwachsinn | schrott | idiotisch | furchtbar | kapiert
     `,
     number: `
-      telefonnummer | telefon nummer | rufnummer | tel nr | telnr | kontaktnummer | hotlinenummer | nummer | telefonnr | durchwahl | kontaktdaten | nummer zum anrufen | telefonnummern | handynummer von euch | telefonummer | tel nummer | kontaktmöglichkeit
+      0800 nummer | kostenlose nummer | telefonnummer | telefon nummer | rufnummer | tel nr | telnr | kontaktnummer | hotlinenummer | nummer | telefonnr | durchwahl | kontaktdaten | nummer zum anrufen | telefonnummern | handynummer von euch | telefonummer | tel nummer | kontaktmöglichkeit
       telefonleitung | servicenummer
     `,
     who: 'wer | wem | wen | mit wem | an wen',
     iam: 'ich bin | wir sind | ich war | bin ich | ich arbeite als | mein mann ist | meine frau ist',
     report: `
-      gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
+      zertifiziert | bezahlt | behandelt | kostet | kosten | preis | wie viel | ausgebildet | qualifiziert | gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
       toller | super | danke für | zufrieden | schlechter | praktikum | angerufen | unhöflich | war
     `,
     alone: 'verbinden sie mich | verbinde mich | durchstellen bitte | stell mich durch | anrufen | rückruf | kontakt | kontaktaufnahme | telefonieren | telefonisch | rückrufbitte | verbinden | weiterleiten | durchstellen | sprechen | support | kontaktdaten | telefongespräch | rückrufwunsch | rückrufservice | telefonat | anruf | kontaktieren | rückruf termin | reden | beratung',
@@ -115,6 +114,14 @@ export const german: Lexicon = {
     joint: 'und | aber | oder | sondern | weil | denn | dass | doch',
   },
   asks: `
+    ebene höher
+    nächste/höhere/höheren ebene
+    warum/wieso ~5 @chatbot
+    können/könnten/kann/möchte/will/lieber ~4 telefonisch
+    telefonisch machen/erledigen/regeln
+    bitte melden
+    melden/meldet sie/euch ~4
+    0800/0900/0180 nummer
     per/übers/via telefon
     wie/wo ~5 kontaktieren
     wie ~3 kontakt
@@ -193,6 +200,10 @@ export const german: Lexicon = {
     jemand von/aus ~4
   `,
   neutral: `
+    schlauer/besser/schneller/klüger/mehr als ~1 ein/eine/der ~1 @person
+    ich als @person
+    magst/liebst du ~1 menschen
+    eure/ihre/eurer/ihrer berater/mitarbeiter ~1 zertifiziert/bezahlt/behandelt
     dame/herr/mann/frau/jemand/kollegin/typ am telefon ~2 sagte/meinte/hat/versprach
     stelle/job/posten ~2 als ~1 @person
     wer ist dein/deine chef/boss/chefin

@@ -6,19 +6,19 @@ export const english: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      human | humans | human being | human beings | real person | real people | real human | live person | actual person
-      living person | natural person | agent | agents | representative | representatives | rep | reps | csr | advisor
-      advisors | adviser | advisers | consultant | consultants | operator | operators | employee | employees | staff
-      staff member | staff members | member of staff | member of your team | team member | team members | colleague
-      colleagues | coworker | supervisor | supervisors | manager | managers | your boss | the boss | specialist
-      specialists | attendant | associate | personnel | human assistance | human help | human support | human contact
+      human | human being | real person | real human | live person | actual person
+      living person | natural person | agent | representative | rep | csr | advisor
+      | adviser | consultant | operator | employee | 
+      staff member | member of staff | member of your team | team member | colleague
+      | coworker | supervisor | manager | your boss | the boss | specialist
+      | attendant | associate | human assistance | human help | human support | human contact
       human touch | human response | human reply | human interaction | human assistant | human helper | live assistance
       live help | live support | case worker | caseworker | case handler | account manager | duty manager | team leader
-      team lead | workers | worker | receptionist | clerk | teller | flesh and blood | homo sapiens | personal assistance
+      team lead | worker | receptionist | clerk | teller | flesh and blood | homo sapiens | personal assistance
       hooman | hooman being | customer assistant | sales rep | sales person | salesperson | an official
     `,
     anyone: `
-      someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
+      humans | human beings | real people | agents | representatives | reps | advisors | advisers | consultants | operators | employees | staff | staff members | team members | colleagues | supervisors | managers | specialists | personnel | workers | someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
       some1 | any1 | sum1 | sumone | one of you | whoever | whomever | someone real
       someone else | somebody else | no one | nobody
     `,
@@ -68,7 +68,7 @@ export const english: Lexicon = {
       hand over | hand off | handover | handoff | hand me over | escalate | escalation | get connected | turn over | loop in
     `,
     device: `
-      network | phone | account | bank | card | device | computer | tablet | iphone | android | speaker | screen | console | email
+      tariff | plan | contract copy | copy | scan | subscription | network | phone | account | bank | card | device | computer | tablet | iphone | android | speaker | screen | console | email
       paypal | website | power | grid | savings | money | funds | euros | dollars | pounds | balance | file | files
     `,
     help: `
@@ -130,14 +130,14 @@ export const english: Lexicon = {
       awful | pointless | bloody | fucking | damn | frustrating | shit | shitty | dont understand | waste of time | joke
     `,
     number: `
-      phone number | telephone number | contact number | phone no | tel number | telephone | number to call | phonenumber
+      0800 number | free number | freephone number | toll free number | phone number | telephone number | contact number | phone no | tel number | telephone | number to call | phonenumber
       phone numbers | helpline number | contact numbers | contact details | contact info | contact information | a number
       hotline number | tel no | direct line | direct number
     `,
     who: 'who | whom | who else',
     iam: 'i am | im | i was | i work as | we are | i am not | im not | my husband is | my wife is | as an',
     report: `
-      gave | was | were | took | came | left | wrote | hung | had | got | vacancy | sent | made | asked me | helped | told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
+      certified | treated | paid | charge | cost | costs | how much | scan | qualified | independent | gave | was | were | took | came | left | wrote | hung | had | got | vacancy | sent | made | asked me | helped | told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
       reviews | rating | feedback | rude | complaint | complaints | complain | apply | application | earn | earns | work in | internship
       spoke | talked | rate | rated | survey | satisfied | great | excellent | awesome | thanks | thank you for your | wonderful
       fantastic | newsletter | terrible | poor | worst | bad | awful | quality | phished
@@ -160,6 +160,13 @@ export const english: Lexicon = {
     joint: 'and | but | or | because | so | then | cuz | cause | since | although | however',
   },
   asks: `
+    next/higher/upper/second/third level/tier [support/please]
+    why ~5 @chatbot
+    can/could/lets/we ~4 by/over phone/telephone
+    by phone/telephone
+    0800/0845/0900/800/900 number
+    pass me to
+    do i get to talk/speak/chat
     could/can/would you put ~2 on [please] $
     bring/get/find/send me a/one/the [real/actual/proper] one/human/person
     a real one
@@ -241,6 +248,9 @@ export const english: Lexicon = {
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    than ~f2 @person/@anyone
+    you ~1 like/love/hate people/humans
+    like/love/hate people/humans
     lady/man/woman/guy/person/someone/somebody/gentleman/girl on the phone/line ~2 said/told/promised/says
     human damage/damages/factor/contact
     operator/operators of the/this
@@ -272,7 +282,7 @@ export const english: Lexicon = {
     charge/boss of you
     washing/coffee/vending/answering/fax/card/payment/ticket/cash/sewing/slot machine/machines
     my computer/machine/software/program/ai/laptop
-    ^ do i ~f2 talk/speak/chat ~f4 @person/@bot
+    ^ do i talk/speak/chat ~f4 @person/@bot
     who/what am i talking/speaking/chatting to/with
     is this ~2 a ~2 @person/@bot
     human error/errors/resources/rights/resource/trafficking/mistake/being's/body/nature/hair/medicine/readable

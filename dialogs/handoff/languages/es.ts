@@ -5,13 +5,13 @@ export const spanish: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      humano | humanos | humana | humanas | ser humano | seres humanos | agente | agentes | asesor | asesora | asesores | operador | operadora | operadores | representante | representantes | empleado | empleada | empleados | trabajador | ejecutivo | ejecutiva | ejecutivos | encargado | encargada
-      supervisor | supervisora | gerente | jefe | jefa | director | directora | responsable | gestor | gestora | gestores | teleoperador | teleoperadora | compañero tuyo | compañero | compañera | compañeros | colega | colegas | persona real | personas reales | persona de verdad | persona física | persona humana
-      gente real | alguien real | alguien de verdad | carne y hueso | especialista | consultor | consultora | funcionario | funcionaria | atención humana | ayuda humana | asistencia humana | contacto humano | trato humano | personal humano | miembro del equipo | miembro de su equipo
-      señorita | interlocutor | interlocutora | técnico de soporte | comercial | orientador | personal | persona viva | asistente humano | agente humano | agente real | asistente real | auxiliar | recepcionista | experto | experta
+      humano | humana | ser humano | agente | asesor | asesora | operador | operadora | representante | empleado | empleada | trabajador | ejecutivo | ejecutiva | encargado | encargada
+      supervisor | supervisora | gerente | jefe | jefa | director | directora | responsable | gestor | gestora | teleoperador | teleoperadora | compañero tuyo | compañero | compañera | colega | persona real | persona de verdad | persona física | persona humana
+      | alguien real | alguien de verdad | carne y hueso | especialista | consultor | consultora | funcionario | funcionaria | atención humana | ayuda humana | asistencia humana | contacto humano | trato humano | personal humano | miembro del equipo | miembro de su equipo
+      señorita | interlocutor | interlocutora | técnico de soporte | comercial | orientador | persona viva | asistente humano | agente humano | agente real | asistente real | auxiliar | recepcionista | experto | experta
     `,
     anyone: `
-      alguien | algien | alguen | alguin | persona | personas | gente | alguno de ustedes | alguno de vosotros | uno de ustedes | uno de vosotros | cualquiera | nadie | una persona | quien sea | alguno de | uno de sus | uno de tus | uno de vuestros | alguna persona
+      humanos | humanas | seres humanos | agentes | asesores | operadores | representantes | empleados | ejecutivos | gestores | compañeros | colegas | personas reales | gente real | personal | alguien | algien | alguen | alguin | persona | personas | gente | alguno de ustedes | alguno de vosotros | uno de ustedes | uno de vosotros | cualquiera | nadie | una persona | quien sea | alguno de | uno de sus | uno de tus | uno de vuestros | alguna persona
     `,
     staff: `
       departamento | equipo | contabilidad | facturación | médico | doctor | doctora | enfermera | enfermero | farmacéutico | abogado | abogada | técnico | tienda | oficina | sucursal | ventas | departamento de ventas | reclamaciones | cobros | banco | dueño | propietario | recepción | central | área | dirección | gerencia | psicólogo
@@ -24,7 +24,7 @@ export const spanish: Lexicon = {
     `,
     aid: 'soporte | ayuda | asistencia | asesoría | asesoramiento | apoyo | servicio | atención',
     talk: `
-      hablar | ablar | habalr | hablr | hablarlo | hablarle | hablo | hablemos | hable | conversar | conversación | charlar | platicar | chatear | chat | chatea | comunicarme | comunicar | comunicarse | dialogar | tratar | tratarlo | discutir | | | consulta con
+      hablar | ablar | habalr | hablr | hablarlo | hablarle | hablo | hablemos | hable | conversar | conversación | charlar | platicar | chatear | chat | chatea | comunicarme | comunicar | comunicarse | dialogar | tratarlo | discutir | consulta con
       hablando | ser atendido | ser atendida | atendido por | atendida por | tratar con | entenderme | dirigirme | platica | parlar | mensajear
     `,
     tell: `
@@ -43,9 +43,9 @@ export const spanish: Lexicon = {
       pasar | páseme | pásame | pasarme | pasadme | pásenme | pasen | transferir | transfiere | transfiera | transfiérame | transfiéreme | transferirme | transferencia de llamada | derivar | derive | derívame | derivarme | derívenme | comunicar | comuníqueme | comunícame | comuníquenme | comunicarme | conectar | conéctame | conecte | conécteme | conectarme con | conéctenme
       redirigir | redirígeme | redirija | ponerme | ponme | póngame | pónganme | poner | ponedme | enlazar | enlázame | escalar | escala | canalizar | remitir | dirigir | dirígeme | desviar | desvíame | traspasar | traspasarme | derivación | mándame | envíame con | comunicas | comunica | pasas | pasa | pongan | ponga | paso con
     `,
-    device: 'red | impresora | ordenador | computadora | tele | televisor | cuenta | dinero | euros | pesos | dólares | saldo | aparato | tarjeta | banco | paquete | archivo | contrato',
+    device: 'tarifa | plan | contrato | suscripción | copia | red | impresora | ordenador | computadora | tele | televisor | cuenta | dinero | euros | pesos | dólares | saldo | aparato | tarjeta | banco | paquete | archivo | contrato',
     help: `
-      ayudar | ayude | ayuda | ayudarme | ayudarnos | ayúdeme | atender | atienda | atiende | atenderme | responder | responda | responde | contestar | conteste | contesta | revisar | revise | mirar | mire | solucionar | resolver | explicar | explique | asistir | guiar | orientar | orientarme | contactar | contacte | llamar | llame | escuchar | escuche
+      reaccionar | reaccione | ayudar | ayude | ayuda | ayudarme | ayudarnos | ayúdeme | atender | atienda | atiende | atenderme | responder | responda | responde | contestar | conteste | contesta | revisar | revise | mirar | mire | solucionar | resolver | explicar | explique | asistir | guiar | orientar | orientarme | contactar | contacte | llamar | llame | escuchar | escuche
       entender | entienda | entiende | encargue | encargar | hacerse cargo | verificar | ver mi | vea | comunique | asesore | asesorar | leer | lea | hablar | hable | apoye | apoyar | decirme | diga | gestionar
     `,
     give: `
@@ -73,12 +73,12 @@ export const spanish: Lexicon = {
       inútil | estúpido | estúpida | tonto | tonta | idiota | malo | mala | pésimo | basura | mierda | porquería | no sirve | no entiende | no me entiende | no ayuda | no me ayuda | no funciona | no sirves | no entiendes | ridículo | imbécil | de mierda | puto | puta | maldito | maldita | horrible | absurdo | pendejo | jodido | asco | incompetente
     `,
     number: `
-      número de teléfono | numero de telefono | número telefónico | teléfono de contacto | número de contacto | teléfono de | num de telefono | tlf | tfno | tlfno | nro de teléfono | número para llamar | número gratuito | número de | número | numero | datos de contacto | teléfono
+      numero 900 | teléfono gratuito | línea gratuita | número de teléfono | numero de telefono | número telefónico | teléfono de contacto | número de contacto | teléfono de | num de telefono | tlf | tfno | tlfno | nro de teléfono | número para llamar | número gratuito | número de | número | numero | datos de contacto | teléfono
     `,
     who: 'quién | con quién | a quién | quiénes | kien',
     iam: 'soy | somos | era | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
     report: `
-      equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
+      certificados | tratan | pagan | cuesta | cuánto | precio | coste | formados | equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
     `,
     alone: 'conéctame | conécteme | comunícame | comuníqueme | transfiéreme | transfiérame | derívame | pásame con alguien | derivación | escálalo | escálame | llamar | contacto | contactar | llamada | llámame | llámenme | contáctenme | soporte | teléfono | hablar | transferir | comunicarme | contactarme | callback | contáctenos | hablar por teléfono | devolución de llamada | platicar | escalar | que me llamen',
     filler: `
@@ -90,6 +90,11 @@ export const spanish: Lexicon = {
     joint: 'y | pero | o | sino | porque | pues | aunque | e',
   },
   asks: `
+    nivel ~1 superior/más
+    por qué ~5 @chatbot
+    número/teléfono/numero 900/800/0800
+    podemos/puedo/prefiero/podríamos ~4 por teléfono
+    asesoren/atiendan/ayuden ~2 personalmente
     hablar/atender/atiendan/ver/tratar ~3 en persona
     señor/señora/chico/chica/señorita ~1 de ayer
     que ~2 me/nos ~2 devolvieran/devuelvan/llamaran/llamen/devolvieran ~1
@@ -166,12 +171,16 @@ export const spanish: Lexicon = {
     alguien ~2 teléfono
   `,
   neutral: `
+    más ~2 que ~1 un ~1 @person
+    que los humanos
+    te gusta ~1 gente
+    te gustan ~2 humanos/personas
+    quién/quien es tu/su ~1
     señora/señor/chica/chico/persona/señorita ~1 del/de/al teléfono ~2 dijo/prometió/aseguró/me
     no hay nadie ~2 en/casa
     nadie en casa
     contacto ~1 de ~1 nuestra/mi/la/nuestro empresa/oficina
     quién/quien es mi/nuestra ~2
-    quién/quien es tu/su jefe
     ir/presentarme/acudir/venir ~2 en persona
     vacante/puesto/plaza ~2 @person
     empleado/empleada ~2 tienda
@@ -292,6 +301,7 @@ export const spanish: Lexicon = {
     hacerme daño
   `,
   realWords: `
+    pausa | pausar |
     linda | lindo |     contrato | contratos | contratar | contado | contador | contraseña | agenda | agencia | gente | urgente | frente | fuente | argentina | personal | personas | personaje | operación | operaciones | operar | operativo | cuidador | asesoría | ascensor | hablas | habla | tabla | cable | doble | noble | pueblo | llamo | llamas | lleva | llave | llegar
     llegada | llevar | llenar | pagar | pasaje | pasaporte | pasado | pesar | parar | posar | pedir | pedido | perder | perdido | poder | quitar | quedar | queja | quedan | necesaria | necesario | necesidad | número | números | enero | dinero | primero | error | humo | humor | nano | mano | hermano | verano | llamada
     algo | algún | alguna | alguno | algunas | algunos | siguiente | también | aplicación | atacar | autor | asistente | asistencia | existencia | insistencia | resistencia | servicios | servidor | soporta | soportar | deporte | aporte | aporta | importe | reporte | transporte | ayudas | aguda | duda | deuda | tienda | tiempo | cliente | clientes

@@ -5,14 +5,14 @@ export const french: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      humain | humains | humaine | humaines | être humain | êtres humains | conseiller | conseillers | conseillère | conseillères | conseillé | agent | agents | opérateur | opérateurs | opératrice | employé | employés | employée
-      collaborateur | collaborateurs | collaboratrice | téléconseiller | téléconseillère | télé conseiller | téléopérateur | chargé de clientèle | chargée de clientèle | chargé de compte | responsable | responsables | directeur | directrice | chef | patron | manager
-      superviseur | supérieur | supérieurs | représentant | représentante | interlocuteur | interlocutrice | vraie personne | personne réelle | personne physique | vraies personnes | vraies gens | vrais gens | vrai humain | personne vivante
-      collègue | collègues | gestionnaire | gestionnaires | technicien du support | spécialiste | expert | assistance humaine | aide humaine | contact humain | conseiller clientèle | chargé clientèle | membre de votre équipe | membre du personnel | personne en chair et en os | chair et en os
-      personnel | fonctionnaire | commercial | standardiste | hôtesse | intervenant | correspondant | agent humain | homme ou femme | salarié
+      humain | humaine | être humain | conseiller | conseillère | conseillères | conseillé | agent | opérateur | opératrice | employé | employée
+      collaborateur | collaboratrice | téléconseiller | téléconseillère | télé conseiller | téléopérateur | chargé de clientèle | chargée de clientèle | chargé de compte | responsable | directeur | directrice | chef | patron | manager
+      superviseur | supérieur | représentant | représentante | interlocuteur | interlocutrice | vraie personne | personne réelle | personne physique | vrai humain | personne vivante
+      collègue | gestionnaire | technicien du support | spécialiste | expert | assistance humaine | aide humaine | contact humain | conseiller clientèle | chargé clientèle | membre de votre équipe | membre du personnel | personne en chair et en os | chair et en os
+      | fonctionnaire | commercial | standardiste | hôtesse | intervenant | correspondant | agent humain | homme ou femme | salarié
     `,
     anyone: `
-      quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
+      humains | humaines | êtres humains | conseillers | agents | opérateurs | employés | collaborateurs | responsables | vraies personnes | vraies gens | vrais gens | supérieurs | collègues | gestionnaires | personnel | quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
     `,
     staff: `
       service | services | département | équipe | comptabilité | service concerné | service compétent | service facturation | facturation | direction | médecin | docteur | infirmier | infirmière | pharmacien | avocat | technicien | banquier | magasin | boutique | bureau
@@ -45,11 +45,11 @@ export const french: Lexicon = {
     `,
     connect: `
       transférer | transférez | transfère | transferez | transfert | passer | passez | passe | basculer | basculez | bascule | rediriger | redirigez | redirige | orienter | orientez | oriente | mettre | mettez | mets | diriger | dirigez | dirige | relier | reliez | branchez | renvoyer | renvoyez | aiguiller | aiguillez
-      connectez | connecte | escalader | transmettre | transmettez | transmets | faire suivre | faites venir | appelez | envoyez | confier | confiez | prendre le relais | raccorder | adressez | escalade
+      connectez | connecte | escalader | transmettre | transmettez | transmets | faire suivre | faites venir | confier | confiez | raccorder | escalade
     `,
-    device: 'wifi | box | réseau | imprimante | ordinateur | tablette | télé | télévision | compte | argent | euros | euro | solde | virement | colis | appareil | site | commande | carte',
+    device: 'tarif | forfait | abonnement | copie | contrat | wifi | box | réseau | imprimante | ordinateur | tablette | télé | télévision | compte | argent | euros | euro | solde | virement | colis | appareil | site | commande | carte',
     help: `
-      aider | aide | aidez | aidera | répondre | répond | réponde | réponds | répondez | regarder | regarde | assister | assiste | prendre en charge | prenne en charge | expliquer | explique | résoudre | traiter | traite | s occuper | occupe | prendre le relais | prenne le relais | rappeler | rappelle | appeler
+      réagir | réagisse | se pencher | aider | aide | aidez | aidera | répondre | répond | réponde | réponds | répondez | regarder | regarde | assister | assiste | prendre en charge | prenne en charge | expliquer | explique | résoudre | traiter | traite | s occuper | occupe | prendre le relais | prenne le relais | rappeler | rappelle | appeler
       appelle | contacter | contacte | m appelle | vérifier | vérifie | comprendre | comprend | comprenne | écouter | écoute | étudier | examiner | intervenir | renseigner | renseigne | lire | lise | conseiller | guider | parler | joindre | téléphoner
     `,
     give: `
@@ -89,7 +89,7 @@ export const french: Lexicon = {
     who: 'qui | à qui | avec qui | vers qui | auprès de qui',
     iam: 'je suis | nous sommes | suis | en tant qu | en tant que | j étais | mon mari est | ma femme est',
     report: `
-      poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
+      certifiés | certifié | payés | traités | coûte | combien | prix | tarif | formés | diplômés | poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
     `,
     alone: 'transférez moi | transfère moi | passez moi quelqu un | mettez moi en relation | rappelez moi | joignez moi | contact | appeler | rappel | rappelez moi | contacter | vous contacter | nous contacter | téléphone | téléphoner | transfert | parler | support | assistance | escalade | en personne | vous appeler | être rappelé | rappeler',
     filler: `
@@ -101,6 +101,13 @@ export const french: Lexicon = {
     joint: 'et | mais | ou | car | parce | donc | sinon | ni',
   },
   asks: `
+    niveau ~2 supérieur/dessus/au
+    au dessus de toi/vous
+    pourquoi ~6 @chatbot
+    numéro 0800/800
+    faire ~3 par téléphone
+    appelle/appelez/va/allez ~1 ton/votre chef/patron/responsable/supérieur
+    conseillé/aidé/assisté/accompagné personnellement
     par téléphone
     quelqu/quelqun/qqn/qqun/voudrais/veux/préfère/besoin/@person/avoir/parler/discuter ~4 au téléphone
     parler/rencontrer/voir/discuter ~3 en personne
@@ -143,7 +150,7 @@ export const french: Lexicon = {
     qui ~3 aider/joindre/contacter/appeler/répondre/parler/contacte/appelle
     vers qui
     mettez/mettre/mets/mise ~2 en relation/contact/communication/ligne
-    passez/passe/transférez/transfère/basculez/redirigez/orientez/transferez/dirigez/mettez/branchez/connectez/envoyez moi/nous
+    passez/passe/transférez/transfère/basculez/redirigez/orientez/transferez/dirigez/mettez/branchez/connectez moi/nous
     me/nous/m transférer/passer/rediriger/orienter/basculer/diriger/aiguiller/renvoyer
     être ~1 transféré/redirigé/mis/transférée/mise/orienté/basculé
     quelqu un/une ~3 peut/pourrait/peux/puisse/pour/qui ~4 @help
@@ -182,16 +189,21 @@ export const french: Lexicon = {
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    plus ~2 qu un ~1 humain
+    que les humains/humain
+    tu aimes ~1 les gens/humains
     la/le/une/un dame/monsieur/personne/homme/femme ~1 au téléphone ~2 dit/a/m/promis
     ne ~1 peux pas ~1 appeler/téléphoner
     peux/arrive pas ~2 appeler/téléphoner
-    qui est mon/ma/notre ~1
-    c est qui ton/ta
+    qui est mon/ma/notre gestionnaire/fournisseur/distributeur/propriétaire
+    c est qui ton/ta ~1
+    c est qui ton/ta patron/chef
     qui est ton/ta/votre patron/chef
-    ton patron/chef
     présenter/venir/aller/déplacer ~3 en personne
-    n/ny a personne ~3 maison/chez/domicile
-    personne ~3 maison/chez/domicile
+    n/ny a personne ~1 à maison/domicile/la
+    personne ~2 à la maison
+    personne ~1 chez moi/nous/toi
+    personne ~1 à domicile
     il n y a personne ~1 à/chez
     personne n/ne était/etait/sera/est ~2
     le poste/emploi ~2 @person

@@ -5,11 +5,11 @@ export const italian: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      umano | umani | umana | umane | essere umano | esseri umani | operatore | operatori | operatrice | consulente | consulenti | addetto | addetta | addetti | impiegato | impiegata | impiegati | dipendente | responsabile | responsabili | direttore | direttrice | capo | superiore | supervisore | manager | titolare
-      collega | colleghi | collaboratore | persona vera | persone vere | persona reale | persone reali | persona fisica | persona umana | persona in carne ed ossa | carne e ossa | carne ed ossa | agente | agenti | rappresentante | incaricato | incaricata | specialista | esperto | esperta | funzionario | gestore | referente | referenti
-      aiuto umano | assistenza umana | contatto umano | supporto umano | qualcuno di vero | qualcuno di reale | membro del team | membro dello staff | persona viva | centralinista | sportellista | centralino | assistente umano | gente vera | personale | commerciale | operator | tecnico dell assistenza
+      umano | umana | essere umano | operatore | operatrice | consulente | addetto | addetta | impiegato | impiegata | dipendente | responsabile | direttore | direttrice | capo | superiore | supervisore | manager | titolare
+      collega | collaboratore | persona vera | persona reale | persona fisica | persona umana | persona in carne ed ossa | carne e ossa | carne ed ossa | agente | rappresentante | incaricato | incaricata | specialista | esperto | esperta | funzionario | gestore | referente | 
+      aiuto umano | assistenza umana | contatto umano | supporto umano | qualcuno di vero | qualcuno di reale | membro del team | membro dello staff | persona viva | centralinista | sportellista | centralino | assistente umano | commerciale | operator | tecnico dell assistenza
     `,
-    anyone: 'qualcuno | qlcuno | qualcun | qualcun altro | qualcuna | qlc | persona | persone | gente | uno di voi | uno dei vostri | qualche persona | nessuno | chiunque | una persona | qualcuno di voi | quacuno | cualcuno | tizio | qualc1',
+    anyone: 'umani | umane | esseri umani | operatori | consulenti | addetti | impiegati | responsabili | colleghi | persone vere | persone reali | agenti | referenti | gente vera | personale | qualcuno | qlcuno | qualcun | qualcun altro | qualcuna | qlc | persona | persone | gente | uno di voi | uno dei vostri | qualche persona | nessuno | chiunque | una persona | qualcuno di voi | quacuno | cualcuno | tizio | qualc1',
     staff: `
       reparto | dipartimento | ufficio | team | squadra | amministrazione | contabilità | fatturazione | medico | dottore | dottoressa | infermiera | infermiere | farmacista | avvocato | tecnico | negozio | filiale | banca | vendite | sede | direzione | reparto fatturazione | ufficio reclami | segreteria | ufficio commerciale | commercialista | sportello | proprietario
       geometra | notaio | bancario | perito
@@ -21,7 +21,7 @@ export const italian: Lexicon = {
     `,
     aid: 'assistenza | supporto | aiuto | servizio | consulenza | sostegno',
     talk: `
-      riparlare | ridiscutere | parlarci | parlarvi | parlare | parlarne | parla | parlate | parlo | parliamo | parlar | palrare | pralare | comunicare | comunicazione | conversare | conversazione | discutere | discuterne | chattare | chat | chattando | dialogare | chiacchiere | chiacchierare | colloquio | colloquiare | confrontarmi | confronto | rivolgermi | trattare | interloquire | confrontare | parlarci | avere a che fare | interagire | due parole | a voce | colloquiare
+      riparlare | ridiscutere | parlarci | parlarvi | parlare | parlarne | parla | parlate | parlo | parliamo | parlar | palrare | pralare | comunicare | comunicazione | conversare | conversazione | discutere | discuterne | chattare | chat | chattando | dialogare | chiacchiere | chiacchierare | colloquio | colloquiare | confrontarmi | confronto | rivolgermi | interloquire | confrontare | parlarci | avere a che fare | interagire | due parole | a voce | colloquiare
     `,
     tell: `
       spiegare | spiegarlo | spiegarmi | chiedere | scrivere | raccontare | domandare | domanda | mostrare | esporre
@@ -39,7 +39,7 @@ export const italian: Lexicon = {
       passare | passarmi | passami | mi passi | mi passa | passatemi | passate | trasferire | trasferirmi | trasferiscimi | trasferisci | trasferite | trasferisca | trasferitemi | mettermi | mettimi | mi metta | mettetemi | metti | collegare | collegami | collegarmi con | collegatemi | connettere | connettimi | connettetemi | inoltrare | inoltrami | inoltri | inoltra | inoltratemi
       girare | girami | dirottare | indirizzare | indirizzami | indirizzarmi | reindirizzare | reindirizzami | smistare | escalation | rimandare | mandami | passaggio | affidare | rinviare | passi | passa | passo con | coinvolgere
     `,
-    device: 'rete | stampante | telefono | computer | tv | televisore | conto | soldi | denaro | euro | saldo | bonifico | apparecchio | pacco | contratto | carta',
+    device: 'tariffa | piano | contratto | abbonamento | copia | rete | stampante | telefono | computer | tv | televisore | conto | soldi | denaro | euro | saldo | bonifico | apparecchio | pacco | contratto | carta',
     help: `
       aiutare | aiuta | aiuti | aiutarmi | aiutarci | aiutami | rispondere | risponde | risponda | rispondermi | assistere | assista | guardare | guardi | guarda | controllare | controlli | verificare | spiegare | spieghi | spiegarmi | risolvere | risolva | occuparsi | occupi | seguire | seguirmi | contattare | contatti | contattarmi | chiamare | chiami | chiamarmi | richiamare
       telefonare | telefoni | capire | capisca | capisce | ascoltare | ascolti | leggere | legga | intervenire | consigliarmi | darmi una mano | dare una mano | parlarmi | dirmi | dica | gestire | supportarmi | assistermi | guidarmi | mi segua
@@ -69,12 +69,12 @@ export const italian: Lexicon = {
       inutile | inutili | stupido | stupida | scemo | idiota | pessimo | pessima | schifo | merda | spazzatura | non capisce | non capisci | non serve | non aiuta | non mi aiuta | non funziona | ridicolo | incapace | imbecille | deficiente | fa schifo | di merda | del cavolo | del cazzo | cazzo | fastidioso | maledetto | orribile | demente
     `,
     number: `
-      numero di telefono | numero telefonico | numero tel | num di telefono | nr di telefono | recapito telefonico | recapito | recapiti | numero di contatto | numero del | numero dell | numero da chiamare | numero verde | numero per | numero | telefono | numero diretto | dati di contatto | linea | nr tel
+      numero 800 | numero gratuito | numero di telefono | numero telefonico | numero tel | num di telefono | nr di telefono | recapito telefonico | recapito | recapiti | numero di contatto | numero del | numero dell | numero da chiamare | numero verde | numero per | numero | telefono | numero diretto | dati di contatto | linea | nr tel
     `,
     who: 'chi | con chi | a chi | da chi',
     iam: 'sono | siamo | ero | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
     report: `
-      posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
+      certificati | trattate | pagati | costa | quanto | prezzo | formati | posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
     `,
     alone: 'passami | trasferiscimi | collegami | passatemi | trasferitemi | mettimi in contatto | passamelo | chiamare | contatto | contatti | contattare | telefonare | richiamata | chiamatemi | contattarvi | telefono | parlare | assistenza | trasferimento | recapiti | recapito | supporto | escalation | telefonata | ricontattatemi | in persona | richiamami | chiamami | richiamatemi',
     filler: `
@@ -86,6 +86,11 @@ export const italian: Lexicon = {
     joint: 'e | ma | o | oppure | perché | però | quindi | bensì | ed',
   },
   asks: `
+    livello ~1 superiore/più
+    perché ~5 @chatbot
+    numero 800/0800
+    possiamo/posso/potremmo ~4 per telefono
+    seguito/seguita/assistito/aiutato personalmente
     parlare/vedere/incontrare/discutere ~3 di persona
     per/via telefono
     qualcuno/operatore/voglio/persona ~3 al telefono
@@ -163,6 +168,10 @@ export const italian: Lexicon = {
     qualcuno ~2 telefono
   `,
   neutral: `
+    cercate/assumete/cercano ~1 operatori/consulenti/personale/dipendenti
+    più ~2 di ~1 un ~1 umano
+    ti piacciono ~2 persone
+    chi è il tuo/vostro ~1
     signora/signore/signorina/persona/ragazza/uno al telefono ~2 ha/detto/promesso
     non c è nessuno ~2 casa
     nessuno ~1 in casa
@@ -288,6 +297,7 @@ export const italian: Lexicon = {
     farmi del male
   `,
   realWords: `
+    pausa | posa |
     contratto | contratti | contanti | contatore | contare | contato | urgente | gente | agenda | agenzia | persone | personale | operazione | operazioni | operare | operativo | parlato | parole | parola | passato | passaporto | passare | pagare | parlare | portare | partire | trattare | chiave | chiavi | chiaro | chiaramente | chiudere | richiesta | chiesto | chiedo
     chiamato | amata | numeri | numero | umore | fumo | mano | mane | piano | primo | qualche | qualcosa | quale | quali | qualità | quanto | quando | servizi | servire | servito | assistente | esistenza | insistenza | resistenza | trovare | provare | trasferimento | trasferirsi | trasporto | supporta | sopporto | rapporto | aeroporto | passaggio | messaggio
     connessione | collegamento | colletta | college | college's | bolletta | consulta | risultato | consegna | consegnare | consumo | consumatore | dipende | dipendere | indipendente | pendente | corrente | cliente | clienti | esperienza | rete | prete | responsabilità | rispondo | risposta | risposto | direzione | diretto | capito | conto | sconto | canto | tanto | telefonia

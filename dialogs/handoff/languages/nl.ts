@@ -5,18 +5,18 @@ export const dutch: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      mens | mensen | mensch | menselijk | menselijke | medewerker | medewerkers | medewerkster | mederwerker | adviseur
-      adviseurs | adviseuse | consulent | consulente | leidinggevende | leidinggevenden | teamleider | manager | chef | baas
-      collega | collegas | echt persoon | echte persoon | echt iemand | echte mensen | echt mens | levend mens | levend persoon | levende
+      mens | mensch | menselijk | menselijke | medewerker | medewerkster | mederwerker | adviseur
+      | adviseuse | consulent | consulente | leidinggevende | teamleider | manager | chef | baas
+      collega | echt persoon | echte persoon | echt iemand | echt mens | levend mens | levend persoon | levende
       persoon van vlees en bloed | vlees en bloed | klantenservicemedewerker | servicemedewerker | helpdeskmedewerker | supportmedewerker
       klantadviseur | klantmedewerker | contactmedewerker | baliemedewerker | bankmedewerker | telefonist | telefoniste | operator | agent
       specialist | deskundige | vertegenwoordiger | natuurlijk persoon | menselijk contact | menselijke hulp | supervisor
       echte persoon | persoonlijk contact | persoonlijk gesprek | persoonlijke hulp | persoonlijk advies | menselijke medewerker
-      klantbeheerder | contactpersoon | behandelaar | dossierbehandelaar | zaakbehandelaar | casemanager | accountmanager | werknemer
-      personeelslid | personeel | echte medewerker | mensje | mins | meneer of mevrouw | servicedeskmedewerker | ambtenaar | directeur
+      klantbeheerder | contactpersoon | behandelaar | dossierbehandelaar | zaakbehandelaar | casemanager | accountmanager | 
+      personeelslid | echte medewerker | mensje | mins | meneer of mevrouw | servicedeskmedewerker | ambtenaar | directeur
     `,
     anyone: `
-      iemand | iemant | iemnd | iemad | persoon | personen | mensen | iemand anders | een van jullie | een van uw | een van je | een van de
+      mensen | medewerkers | adviseurs | leidinggevenden | collegas | echte mensen | personeel | werknemer | iemand | iemant | iemnd | iemad | persoon | personen | mensen | iemand anders | een van jullie | een van uw | een van je | een van de
       wie dan ook | niemand | een ander | iem | eentje | man of vrouw | gozer | vent
     `,
     staff: `
@@ -60,7 +60,7 @@ export const dutch: Lexicon = {
       overschakelen | doorgeschakeld | verwijs | doorverwijzen | breng | brengen | haal | halen | doorgeven | overgezet | overplaatsen | verwijzen | roep
       draag over | betrek
     `,
-    device: 'netwerk | telefoon | computer | tablet | rekening | spaarrekening | geld | euro | apparaat | meter | app | thermostaat | laadpaal | pas',
+    device: 'tarief | abonnement | kopie | groene | netwerk | telefoon | computer | tablet | rekening | spaarrekening | geld | euro | apparaat | meter | app | thermostaat | laadpaal | pas',
     help: `
       helpen | helpt | help | hlpen | meekijken | kijken | kijkt | bekijken | bekijkt | antwoorden | antwoordt | beantwoorden | beantwoordt | reageren | reageert | uitleggen
       oplossen | overnemen | overneemt | bijstaan | assisteren | te woord staan | te woord | contact opnemen | contact | opnemen | opneemt | bellen | belt | terugbellen
@@ -73,7 +73,7 @@ export const dutch: Lexicon = {
       laat
     `,
     want: `
-      wil | willen | wou | wilde | zou graag | graag | nodig | heb nodig | behoefte aan | liever | liefst | wens | wenst | eis | verlang | verwacht | zoek | zoeken
+      wil | willen | wou | wilde | zou graag | graag | nodig | heb nodig | behoefte aan | liever | liefst | wens | wenst | eis | verlang | verwacht | zoek | 
       op zoek naar | verzoek | vraag om | wil graag | moet | moeten | wilt | prefereer | hoop | probeer | wacht op | ik wil | dringend | k wil | wikl | wul | will
       heb | behoefte | snak naar
     `,
@@ -102,13 +102,13 @@ export const dutch: Lexicon = {
       prut | belachelijk | belachelijke | debiele | idioot | stuk | onzin | hopeloos | niks | schiet niet op | niets aan
     `,
     number: `
-      telefoonnummer | telefoon nummer | telnr | tel nr | telefoonnr | belnummer | tel nummer | nummer van de klantenservice | contactnummer | nummer om te bellen
+      0800 nummer | 0900 nummer | 088 nummer | telefoonnummer | telefoon nummer | telnr | tel nr | telefoonnr | belnummer | tel nummer | nummer van de klantenservice | contactnummer | nummer om te bellen
       nummer | 06 nummer | 0800 nummer | 0900 nummer | gratis nummer | telefoonnummers | contactgegevens | telefoonnumer | telefoonlijn
     `,
     who: 'wie | met wie | bij wie | aan wie | tot wie',
     iam: 'ik ben | wij zijn | we zijn | ik was | ben | mijn man is | mijn vrouw is | ik werk als',
     report: `
-      gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
+      gecertificeerd | behandeld | betaald | kost | kosten | prijs | opgeleid | certificaat | gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
       gesproken | onbeschoft | bedankt | compliment | top | geweldig | goede | slechte | fijne | stage | werken bij | enquete | tevreden | prettige | super
     `,
     alone: 'verbind me | verbind mij | verbind door | zet me door | verbind me door | bellen | contact | terugbellen | terugbelverzoek | belafspraak | terugbelafspraak | contact opnemen | telefonisch | doorverbinden | iemand spreken | hulplijn | support | praten | spreken | terugbel verzoek | terug bel verzoek | telefoongesprek | telefonisch contact | doorschakelen',
@@ -125,6 +125,12 @@ export const dutch: Lexicon = {
     joint: 'en | maar | of | want | omdat | dus | doch',
   },
   asks: `
+    niveau hoger
+    hoger/ander niveau
+    volgende niveau
+    waarom ~5 @chatbot
+    persoonlijk geholpen/spreken/geadviseerd
+    kan/kunnen/kun/mag/liever/wil ~4 telefonisch
     over/via de telefoon
     is er/daar ~1 iemand anders
     die/dezelfde meneer/mevrouw/dame/man/vrouw/collega/medewerker ~3 spreken/praten
@@ -203,7 +209,11 @@ export const dutch: Lexicon = {
     met/aan/naar @person ~3 $
   `,
   neutral: `
-    als/wanneer/terwijl ik ~2 bellen
+    zoeken jullie ~2 @anyone/@person
+    slimmer/beter/sneller/meer dan ~1 een ~1 @person
+    hou/houd/hou je van mensen
+    als/wanneer/terwijl ik ~1 wil ~1 bellen
+    als/wanneer/terwijl ik ~2 bel/bellen
     mevrouw/meneer/man/dame/vrouw/iemand/die aan de telefoon/lijn ~2 zei/vertelde/beloofde/zegt
     natuurlijk/natuurlijke persoon/personen of
     wie is je/jouw baas/chef
@@ -234,7 +244,6 @@ export const dutch: Lexicon = {
     voor/met/van twee/drie/vier/vijf/zes/zeven/acht/2/3/4/5/6/7/8/hoeveel personen/mensen
     contactpersoon op/in/van/wijzigen/voor/aanpassen/toevoegen
     wie ~2 contactpersoon
-    er heeft/is iemand
     iemand heeft/had/is/was/belde/zei/stal
     van/door/namens/telefoontje iemand
     iemand ~1 gestolen/ingelogd/gebruikt/gehackt/gebeld

@@ -6,12 +6,12 @@ export const polish: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      człowiek | człowieka | człowiekiem | człowiekowi | człowieku | człowieczka | ludźmi | ludziom | ludzka | ludzki | ludzkiej | ludzką | ludzkiego | ludzkim | konsultant* | doradc* | doradz* | pracownik | pracownika | pracownikiem | pracownikowi | pracownicy | pracownikami | pracownica | pracownicę | pracownicą | pracowników | przedstawiciel* | operator | operatora | operatorem | operatorka | operatorką | operatorowi
+      konsultanci | doradca | człowiek | człowieka | człowiekiem | człowiekowi | człowieku | człowieczka | ludźmi | ludziom | ludzka | ludzki | ludzkiej | ludzką | ludzkiego | ludzkim | konsultant* | doradc* | doradz* | pracownik | pracownika | pracownikiem | pracownikowi | pracownicy | pracownikami | pracownica | pracownicę | pracownicą | pracowników | przedstawiciel* | operator | operatora | operatorem | operatorka | operatorką | operatorowi
       agent | agenta | agentem | agentowi | agentka | kierownik* | przełożon* | szef | szefa | szefem | szefowa | szefową | szefowej | menedżer* | menadżer* | manager* | dyrektor* | specjalist* | ekspert* | asystent człowiek | opiekun | opiekuna | opiekunem | opiekunowi | urzędnik* | urzędnicz* | prawdziwa osoba | prawdziwej osoby | prawdziwą osobą | prawdziwą osobę | żywa osoba | żywą osobą | żywej osoby | żywy człowiek | żywym człowiekiem
       prawdziwy człowiek | prawdziwym człowiekiem | prawdziwego człowieka | krwi i kości | teledoradc* | telemarketer | kolega z działu | członek zespołu | członkiem zespołu | kimś z zespołu | kogoś z zespołu | zwierzchnik* | kompetentną osobą | kompetentna osoba | osobą kompetentną | konsulatant* | pomoc człowieka | pomocy człowieka | kasjer* | recepcjonist* | rzecznik* | ludzika | współpracownik* | kosultant* | czlowiekem
     `,
     anyone: 'ktoś | ktos | kogoś | kogos | kimś | kims | komuś | komus | osoba | osobą | osobę | osoby | osobie | osobą | kogokolwiek | kimkolwiek | ktokolwiek | ktoś od was | kimś od was | nikt | nikogo | nikim | nikomu | ludzie | ludzi | kto | kim | kogo | któryś z was | ktoś inny | kogo innego | kmś | panią | pan | pani',
-    staff: 'dział* | zespół | zespołu | zespołem | zespołowi | księgowoś* | lekarz* | pielęgniark* | farmaceut* | prawnik* | adwokat* | technik | technika | technikiem | sklep | sklepem | biuro | biurem | oddział* | placówk* | bank | bankiem | urząd | urzędem | sprzedaż* | właściciel* | dyrekcj* | zarząd* | reklamacji | rozliczeń | rachunkow* | recepcj* | sekretariat* | centrala | centralą | inżynier* | ekipa | ekipą | bok',
+    staff: 'dział | działu | działem | działowi | dziale | działy | | zespół | zespołu | zespołem | zespołowi | księgowoś* | lekarz* | pielęgniark* | farmaceut* | prawnik* | adwokat* | technik | technika | technikiem | sklep | sklepem | biuro | biurem | oddział* | placówk* | bank | bankiem | urząd | urzędem | sprzedaż* | właściciel* | dyrekcj* | zarząd* | reklamacji | rozliczeń | rachunkow* | recepcj* | sekretariat* | centrala | centralą | inżynier* | ekipa | ekipą | bok',
     desk: `
       infolinia | infolinii | infolinię | infolinią | obsługa klienta | obsługi klienta | obsłudze klienta | obsługę klienta | obsługą klienta | obsługa klientów | obsługi klientów | obsługą klientów | biuro obsługi | biura obsługi | biurem obsługi | biurze obsługi | bok | boku klienta | infolini* | info linia | info linii | centrum obsługi | centrum pomocy | centrum kontaktu | dział obsługi | działu obsługi | działem obsługi | pomoc techniczna | pomocy technicznej | pomocą techniczną | pomoc techniczną
       wsparcie techniczne | wsparciem technicznym | wsparcia technicznego | wsparcie klienta | wsparciem klienta | dział pomocy | działem pomocy | call center | contact center | czat na żywo | chat na żywo | czatu na żywo | linia pomocy | linii pomocy | dział wsparcia | punkt obsługi | serwis klienta | serwisem klienta | telefoniczna obsługa | obsługa telefoniczna | obsługi telefonicznej | obsłuda klienta | bezpłatna infolinia | zespół wsparcia | zespołem wsparcia | zespół obsługi | punktem obsługi | dział klienta
@@ -31,8 +31,8 @@ export const polish: Lexicon = {
     reach: 'kontakt | kontaktu | kontaktować | skontaktować | skontaktowac | kontaktem | skontaktuję | skontaktowania | dotrzeć | dodzwonić | dodzwonic | dodzwonię | połączenie z | połączenia z | znaleźć | złapać | osiągnąć | namiary | dostać się do | kontaktuje | połączenie | skontaktowanie | skontaktował | skontaktowała | zgłosić się do',
     call: 'zadzwonić | zadzwonic | zadzwoń | zadzwońcie | zadzwoncie | zadzwoni | zadzwonię | dzwonić | dzwonię | dzwonić | oddzwonić | oddzwońcie | oddzwoni | oddzwonienie | oddzwon* | telefon | telefonu | telefonem | telefonicznie | telefoniczny | telefoniczna | telefoniczną | telefonicznego | telefonować | zatelefonować | zadzwonienie | przedzwonić | przez telefon | przy telefonie | zadzwonienia | przekręcić | zatelefon* | zadzwonił | zadzwoniła | zadzwonicie | wideorozmow* | dzwońcie',
     connect: 'połącz | połączcie | połączyć | polaczyc | polacz | połączenie | połączenia | polaczenie | łącz | łączcie | przełącz | przełączcie | przełączyć | przełączenie | przełączenia | przekieruj | przekierować | przekierujcie | przekierowanie | przekaż | przekażcie | przekazać | przekazanie | skieruj | skierować | skierujcie | eskaluj | eskalacj* | eskalować | zawołaj | zawołajcie | przepnij | przerzuć | przerzućcie | podłącz do | zaangażuj | odeślij | wezwij | przywołaj | złącz | oddeleguj | skontaktuj | skontaktujcie',
-    device: 'router* | modem* | wifi | wi fi | internetem | sieci | siecią | komputer* | laptop* | drukark* | telewizor* | kont* | konto | pieniądze | pieniędzy | środki | zł | złotych | euro | przelew* | bluetooth | urządzeni* | kart* | gniazdk* | paczk* | zgłoszenie | numer',
-    help: 'pomoże | pomóc | pomoc | pomocą | pomaga | pomogą | pomógł | pomogła | pomógłby | pomoże mi | odpowie | odpowiedzieć | odpowiada | odpisać | odpisze | odpisał | spojrzeć | spojrzy | zajrzeć | sprawdzić | sprawdzi | zająć | zajmie | zajmuje | wyjaśnić | wyjaśni | rozwiązać | rozwiąże | zadzwoni | zadzwonić | oddzwoni | skontaktować | skontaktuje | wysłucha | wysłuchać | zrozumie | rozumie | przejąć | przejmie | obsłuży | obsłużyć | doradzi | doradzić | przeczyta | porozmawia | porozmawiać | odezwie | wytłumaczy | napisze | jest w stanie',
+    device: 'taryf* | abonament* | umow* | kopi* | router* | modem* | wifi | wi fi | internetem | sieci | siecią | komputer* | laptop* | drukark* | telewizor* | kont* | konto | pieniądze | pieniędzy | środki | zł | złotych | euro | przelew* | bluetooth | urządzeni* | kart* | gniazdk* | paczk* | zgłoszenie | numer',
+    help: 'zerknąć | zerknie | zareagować | zareaguje | rzucić okiem | pomoże | pomóc | pomoc | pomocą | pomaga | pomogą | pomógł | pomogła | pomógłby | pomoże mi | odpowie | odpowiedzieć | odpowiada | odpisać | odpisze | odpisał | spojrzeć | spojrzy | zajrzeć | sprawdzić | sprawdzi | zająć | zajmie | zajmuje | wyjaśnić | wyjaśni | rozwiązać | rozwiąże | zadzwoni | zadzwonić | oddzwoni | skontaktować | skontaktuje | wysłucha | wysłuchać | zrozumie | rozumie | przejąć | przejmie | obsłuży | obsłużyć | doradzi | doradzić | przeczyta | porozmawia | porozmawiać | odezwie | wytłumaczy | napisze | jest w stanie',
     give: 'daj | dajcie | dej | dawaj | dawajcie | niech będzie | poproszę | proszę | poprosze | prosze | podaj | podajcie | przyślij | przyślijcie | chcę | chce | znajdź | znajdźcie | podeślij | zawołaj | wezwij | dajże | dać | niech przyjdzie | wołam | macie',
     want: 'chcę | chce | chciałbym | chciałabym | chcialbym | chcialabym | potrzebuję | potrzebuje | potrzebny | potrzebna | potrzeba | proszę | poproszę | prosze | poprosze | wolę | wole | wolałbym | wolałabym | żądam | domagam | szukam | muszę | musze | pragnę | prosiłbym | prosiłabym | prosić | chcemy | potrzebujemy | chciałem | chciałam | zależy mi | mogę prosić | wymagam | życzę | preferuję | oczekuję | chcieć | chcem | próbuję | czekam na | prosimy | hce',
     may: 'czy mogę | mogę | moge | można | czy można | mógłbym | mogłabym | jak | jak mogę | gdzie mogę | możliwość | czy jest możliwość | możliwe | czy da się | da się | pozwól | dałoby się | czy mógłbym | czy mogłabym',
@@ -48,7 +48,7 @@ export const polish: Lexicon = {
     number: 'numer telefonu | numeru telefonu | nr telefonu | nr tel | numer kontaktowy | numer do | numer na | telefon do | telefon kontaktowy | dane kontaktowe | numer infolinii | telefon na | telefony kontaktowe | numer | numeru | bezpośredni numer',
     who: 'kto | kim | z kim | kogo | komu | do kogo',
     iam: 'jestem | jesteśmy | byłem | byłam | pracuję jako | mój mąż jest | moja żona jest | sam jestem',
-    report: 'wydał* | dał* | podał* | miał* | był | była | stanowisko | praca | pracy | zarabia | pensja | rekrutacj* | ofert* | powiedział* | obiecał* | dzięki | dziękuję | świetn* | super | skarg* | reklamacj* | opinia | opinię | ocena | ocenić | niemił* | nieuprzejm* | rozmawiałem | rozmawiałam | staż | ankiet* | chamsk* | zadowolon* | poziom | aplikować | dobra | fataln* | okropn* | zatrudni*',
+    report: 'traktujecie | certyfikat* | kosztuje | ile | cena | płacicie | przeszkolen* | wydał* | dał* | podał* | miał* | był | była | stanowisko | praca | pracy | zarabia | pensja | rekrutacj* | ofert* | powiedział* | obiecał* | dzięki | dziękuję | świetn* | super | skarg* | reklamacj* | opinia | opinię | ocena | ocenić | niemił* | nieuprzejm* | rozmawiałem | rozmawiałam | staż | ankiet* | chamsk* | zadowolon* | poziom | aplikować | dobra | fataln* | okropn* | zatrudni*',
     alone: 'połącz mnie | przełącz mnie | połączcie mnie | łącz | kontakt | zadzwonić | zadzwońcie | oddzwonić | telefon kontaktowy | połączenie | rozmowa | skontaktować | oddzwonienie | wsparcie | pogadać | porozmawiać | telefonicznie | połącz | przełącz | kontaktu | kontakt telefoniczny',
     filler: `
       proszę | prosze | poproszę | poprosze | z | ze | do | na | o | w | we | od | dla | u | po | za | przez | przy | pod | i | a | oraz | lub | albo | czy | to | ten | tę | tą | ta | tego | tej | tym | mój | moją | mojej | moim | wasz | wasza | wasze | waszym | waszą | waszego | waszej | państwa | pana | pani | panią | panie | pan | państwo | ja | ty | my | wy | mi | mnie | mną | się | jest | są | być | być może | może | mogę | mógłbym | mogłabym | mógłby | mogłaby | można | da
@@ -59,6 +59,13 @@ export const polish: Lexicon = {
     joint: 'i | ale | a | lub | albo | bo | ponieważ | więc | lecz | oraz | tylko | czy',
   },
   asks: `
+    wyższy/wyższego/następny szczebel/poziom
+    czemu/dlaczego ~5 @chatbot
+    zadzwońcie/oddzwońcie/zadzwoncie/zadzwoń/oddzwoncie/dzwońcie
+    numer 800/0800/801
+    wolni/wolny/dostępni konsultant*/konsultanci/pracownicy
+    osobistej/osobista obsługi/obsługa/rozmowy
+    kolega/koleżanka ~3 @help
     rozmawiać/porozmawiać/wyjaśnić/rozmowa/kimś ~3 osobiście
     osobiście ~2 rozmawiać/porozmawiać
     rozmawiać/porozmawiać/wyjaśnić/kimś/rozmowa/załatwić/wolę ~3 przez telefon
@@ -137,6 +144,12 @@ export const polish: Lexicon = {
     mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
   `,
   neutral: `
+    mądrzejszy/lepszy/szybszy od ~1 człowieka
+    niż ~1 człowiek
+    mądrzejszy/lepszy ~1 od/niż ~1
+    lubisz ludzi
+    szef płaci
+    kto jest twoim/twój szefem/szef
     pani/pan/ktoś przez telefon ~2 powiedział*/obiecał*
     pan/pani ~3 powiedział*/obiecał*/mówił*
     nikogo nie ~1 ma ~2 domu
@@ -215,6 +228,7 @@ export const polish: Lexicon = {
     właścicielem firmy
   `,
   refusals: `
+    nie ~1 zadzwońcie/dzwońcie/oddzwońcie
     nie łącz/łączcie/dzwoń/dzwońcie/przełączaj/przełączajcie/kontaktujcie/przekierowuj/przekierowujcie/łączyć/oddzwaniajcie ~4
     nie ~1 chcę/chce/potrzebuję/życzę/muszę/trzeba/potrzebuje/chciałbym ~5 @person/@anyone/@call/@talk/@reach/@connect/@desk
     nie ~1 dzwonić/łączyć/kontaktować
