@@ -336,6 +336,7 @@ export function createMockDesk(frozen: boolean): MockDesk {
       desk.change(id, {
         group: 'answered',
         clock: undefined,
+        waitingSince: undefined,
         unread: 0,
         last: { text, author: 'agent', at: now() },
       });
@@ -350,7 +351,8 @@ export function createMockDesk(frozen: boolean): MockDesk {
       desk.change(id, { parked: true, group: 'parked', clock: undefined });
     else if (name === 'complete')
       desk.change(id, { state: 'completed', group: 'other', clock: undefined });
-    else if (name === 'needsNoAnswer') desk.change(id, { group: 'answered', clock: undefined });
+    else if (name === 'needsNoAnswer')
+      desk.change(id, { group: 'answered', clock: undefined, waitingSince: undefined });
     else if (name === 'passOn')
       desk.change(id, { group: 'other', mine: false, owner: plates.karim });
     if (name === 'passOn') push('rings', rings());

@@ -235,7 +235,9 @@ function Owners({ conversation }: { conversation: ConversationView }) {
                 plate.agentId === owner?.agentId
               }
             />
-            <span class="cut">{ownerWords(plate)}</span>
+            <span class="cut" title={ownerWords(plate)}>
+              {ownerWords(plate)}
+            </span>
             <span class="w">
               {howWords(how)} <At at={since} how="seconds" />
             </span>

@@ -90,7 +90,8 @@ function Kinds({
 function whyNote({ may, owner, state }: ConversationView): string {
   if (may.reply) return t('write.noteWhy');
   if (state === 'bot') return t('write.onlyNoteBot');
-  if (state === 'completed') return t('write.onlyNoteDone');
+  if (state === 'completed')
+    return t(may.takeOver ? 'write.onlyNoteDoneTake' : 'write.onlyNoteDone');
   if (may.accept || may.takeOver) return t('write.onlyNoteTake', { name: owner?.firstName ?? '' });
   return t('write.onlyNote', { name: owner?.firstName ?? '' });
 }

@@ -12,6 +12,7 @@ import { dialog, rings } from '../state/store.ts';
 import { accept, needsNoAnswer, takeOver, write } from '../state/verbs.ts';
 import { counterLook, counterState } from './counter-state.ts';
 import type { CounterState } from './counter-state.ts';
+import { mayNeedNoAnswer } from './waits.ts';
 
 export function Counter({ conversation }: { conversation: ConversationView }) {
   const { clock, owner, reference } = conversation;
@@ -77,7 +78,7 @@ function Acts({ conversation, state }: { conversation: ConversationView; state: 
   if (state === 'colleague' && owner) {
     return (
       <div class="act">
-        {may.note && (
+        {may.note && !may.takeOver && (
           <button class="btn" type="button" onClick={() => write('note')}>
             {t('verb.ask', { name: owner.firstName })}
           </button>
@@ -132,7 +133,7 @@ function OwnActs({ conversation }: { conversation: ConversationView }) {
           {t('verb.promise')} <Key action="promise" />
         </button>
       )}
-      {may.needsNoAnswer && (
+      {mayNeedNoAnswer(conversation) && (
         <button
           class="btn bare tiny"
           type="button"
@@ -152,7 +153,7 @@ function Due({ conversation }: { conversation: ConversationView }) {
   if (!clock) return null;
   const time = times.value.day(clock.at, now.value);
   const label = () => {
-    if (nextRing) return t(`due.ring.${nextRing.who}`);
+    if (nextRing && clock.kind === 'ring') return t(`due.ring.${nextRing.who}`);
     return clock.kind === 'answer' ? t('due.answer') : t('due.promised', { time });
   };
   return (

@@ -6,19 +6,22 @@ import { directionOf } from '../shared/direction.ts';
 import { Icon } from '../shared/icons.tsx';
 import { score, t, whole } from '../shared/i18n.tsx';
 import { SmallPlate } from '../shared/nameplate.tsx';
+import { open } from '../state/store.ts';
 import { waitsAfterAll } from '../state/verbs.ts';
 import { linkify } from './linkify.ts';
 import { isHostile } from './transcript-parts.ts';
+import { mayWaitAfterAll } from './waits.ts';
 
 interface Props {
   row: MessageView;
   conversation: ConversationView;
 }
 
-export function Message({ row, conversation }: Props) {
+/** `named`: the line above shows this person's plate already. */
+export function Message({ row, conversation, named }: Props & { named?: boolean }) {
   if (row.kind === 'note') return <Note row={row} />;
   if (row.author === 'customer') return <FromCustomer row={row} conversation={conversation} />;
-  if (row.kind === 'announcement') return <Status row={row} />;
+  if (row.kind === 'announcement') return <Status row={row} named={named === true} />;
   return row.author === 'bot' ? (
     <FromBot row={row} conversation={conversation} />
   ) : (
@@ -39,7 +42,7 @@ function FromCustomer({ row, conversation }: Props) {
         <div class="meta">
           <Icon name="noAnswer" size="xs" />
           {t('noAnswer.marked')}{' '}
-          {conversation.may.reply && (
+          {mayWaitAfterAll(row, conversation, open.value?.messages ?? []) && (
             <button
               class="linkish"
               type="button"
@@ -75,9 +78,9 @@ function FromBot({ row, conversation }: Props) {
 }
 
 /** What the customer was told about who answers: the plate as a rule, the words as a status. */
-function Status({ row }: { row: MessageView }) {
+function Status({ row, named }: { row: MessageView; named: boolean }) {
   const offers = row.offers?.map((offer) => `“${offer.title}”`).join(', ');
-  const plate = row.plate;
+  const plate = named ? undefined : row.plate;
   return (
     <>
       {plate && (
@@ -170,12 +173,12 @@ export function LongText({
   facts?: FactView[];
 }) {
   const hostile = isHostile(text);
-  const [open, setOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   // A fold needs only its beginning: 10,000 characters are not laid out for three lines.
-  const shown = hostile && !open ? text.slice(0, 900) : text;
+  const shown = hostile && !unfolded ? text.slice(0, 900) : text;
   return (
     <>
-      <span class={hostile && !open ? 'clamp text' : 'text'} dir="auto" lang={language}>
+      <span class={hostile && !unfolded ? 'clamp text' : 'text'} dir="auto" lang={language}>
         {linkify(shown, facts).map((piece, index) =>
           piece.href ? (
             <a key={index} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
@@ -191,8 +194,13 @@ export function LongText({
         )}
       </span>
       {hostile && (
-        <button class="more" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open
+        <button
+          class="more"
+          type="button"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded
             ? t('text.fold')
             : t('text.showAll', { count: text.length, number: whole(text.length) })}
         </button>

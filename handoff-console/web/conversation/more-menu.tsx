@@ -9,6 +9,7 @@ import { deferred } from '../state/deferred.ts';
 import { dialog, popover } from '../state/store.ts';
 import type { DialogName } from '../state/store.ts';
 import { needsNoAnswer, park } from '../state/verbs.ts';
+import { mayNeedNoAnswer } from './waits.ts';
 
 interface Entry {
   label: string;
@@ -74,7 +75,7 @@ function entries(conversation: ConversationView): Entry[] {
         action: 'promise',
         run: opens('promise'),
       });
-    if (may.needsNoAnswer)
+    if (mayNeedNoAnswer(conversation))
       list.push({
         label: t('verb.needsNoAnswer'),
         icon: 'noAnswer',

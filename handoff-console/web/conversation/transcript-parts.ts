@@ -63,6 +63,17 @@ function addRow(parts: Part[], row: MessageView): void {
   else parts.push({ kind, rows: [row] });
 }
 
+/** Announcements whose person an audit line just before has named: one plate is enough. */
+export function namedTwice(messages: readonly MessageView[]): Set<number> {
+  const twice = messages.filter((row, index) => {
+    const before = messages[index - 1];
+    if (row.kind !== 'announcement' || before?.kind !== 'audit') return false;
+    const named = before.audit?.plate?.agentId;
+    return named !== undefined && named === row.plate?.agentId && row.at - before.at < 3_000;
+  });
+  return new Set(twice.map((row) => row.seq));
+}
+
 /** Folded after three lines: long texts, endless words, addresses of hundreds of characters. */
 export function isHostile(text: string): boolean {
   return text.length > 600 || text.split('\n').length > 12 || /\S{90}/.test(text);

@@ -11,7 +11,7 @@ import { open } from '../state/store.ts';
 import { Message } from './message.tsx';
 import { OutgoingMessage } from './outgoing.tsx';
 import { Rule } from './rule.tsx';
-import { transcriptParts } from './transcript-parts.ts';
+import { namedTwice, transcriptParts } from './transcript-parts.ts';
 import type { Part } from './transcript-parts.ts';
 
 export function Transcript({ conversation }: { conversation: ConversationView }) {
@@ -21,6 +21,7 @@ export function Transcript({ conversation }: { conversation: ConversationView })
   const { fresh, jump } = useFresh(messages, scroller);
   const pending = outbox.value.filter((item) => item.conversationId === conversation.id);
   const parts = transcriptParts(messages);
+  const twice = namedTwice(messages);
   return (
     <div class="transcript">
       <section
@@ -38,7 +39,12 @@ export function Transcript({ conversation }: { conversation: ConversationView })
             </button>
           )}
           {parts.map((part, index) => (
-            <PartView key={part.rows[0]?.seq ?? index} part={part} conversation={conversation} />
+            <PartView
+              key={part.rows[0]?.seq ?? index}
+              part={part}
+              conversation={conversation}
+              twice={twice}
+            />
           ))}
           {pending.map((item) => (
             <OutgoingMessage key={item.commandId} item={item} />
@@ -77,7 +83,13 @@ function useFresh(messages: MessageView[], scroller: preact.RefObject<HTMLDivEle
   return { fresh, jump };
 }
 
-function PartView({ part, conversation }: { part: Part; conversation: ConversationView }) {
+interface PartProps {
+  part: Part;
+  conversation: ConversationView;
+  twice: ReadonlySet<number>;
+}
+
+function PartView({ part, conversation, twice }: PartProps) {
   if (part.kind === 'bot') return <BotPart part={part} conversation={conversation} />;
   if (part.kind === 'rules') {
     return (
@@ -91,7 +103,7 @@ function PartView({ part, conversation }: { part: Part; conversation: Conversati
   return (
     <>
       {part.rows.map((row) => (
-        <Message key={row.seq} row={row} conversation={conversation} />
+        <Message key={row.seq} row={row} conversation={conversation} named={twice.has(row.seq)} />
       ))}
     </>
   );

@@ -84,11 +84,14 @@ export function CompleteDialog({ conversation }: { conversation: ConversationVie
   );
 }
 
-/** An open promise stands there already; without one there is an empty line to fill in. */
+/** An open promise stands there already; behind it stands an empty line to fill in. */
 function firstLines({ promise }: ConversationView): Line[] {
   if (promise?.basis !== 'agent' || !promise.text) return [{ id: 1, text: '', on: true }];
   const time = times.value.day(promise.at, now.value);
-  return [{ id: 1, text: `${promise.text} (${time})`, on: true }];
+  return [
+    { id: 1, text: `${promise.text} (${time})`, on: true },
+    { id: 2, text: '', on: true },
+  ];
 }
 
 interface LineProps {
@@ -118,7 +121,7 @@ function AgreedLine({ line, number, off, onChange }: LineProps) {
         placeholder={t('complete.placeholder')}
         value={line.text}
         disabled={off}
-        data-first={number === 1 ? true : undefined}
+        data-first={line.text === '' ? true : undefined}
         onInput={(event) => onChange({ text: event.currentTarget.value, on: true })}
       />
     </div>

@@ -3,6 +3,7 @@ import type { RowView } from '../../protocol/views.ts';
 import { t, times } from '../shared/i18n.tsx';
 import type { IconName } from '../shared/icons.tsx';
 import { employerLine } from '../shared/nameplate.tsx';
+import { mayNeedNoAnswer } from '../conversation/waits.ts';
 import { goToView } from '../state/route.ts';
 import { draftOf, keepDraft } from '../state/drafts.ts';
 import { setPresence } from '../state/presence.ts';
@@ -89,7 +90,7 @@ function ofConversation(): Found[] {
       key: 'E',
       run: opens('complete'),
     },
-    may.needsNoAnswer && {
+    mayNeedNoAnswer(conversation) && {
       id: 'needsNoAnswer',
       label: t('verb.needsNoAnswer'),
       more: customer,

@@ -40,7 +40,11 @@ export function LineRow({ row, line }: { row: RowView; line: NonNullable<RowView
           <span class="cut">{t('line.expected', { expected, promised })}</span>
         )}
       </span>
-      {row.clock ? <Drain clock={row.clock} /> : <span class="drain none" aria-hidden="true" />}
+      {row.clock ? (
+        <Drain clock={row.clock} class={line.atRisk ? 'soon' : ''} />
+      ) : (
+        <span class="drain none" aria-hidden="true" />
+      )}
     </RowLink>
   );
 }

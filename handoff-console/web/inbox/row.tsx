@@ -110,7 +110,9 @@ function Third({ row }: { row: RowView }) {
   return (
     <span class="r3">
       {row.owner ? <Tile plate={row.owner} here={here} /> : <BotTile />}
-      <span class="cut">{row.mine ? t('by.youOwn') : (row.owner?.name ?? t('bot.short'))}</span>
+      <span class="cut">
+        {row.mine ? t('by.youOwn') : (row.owner?.firstName ?? t('bot.short'))}
+      </span>
       <span aria-hidden="true">·</span>
       <span class="tag" title={languageName(row.language)}>
         {row.language.toUpperCase()}
@@ -128,7 +130,7 @@ function Third({ row }: { row: RowView }) {
 
 /** What comes next: who hears the ring then, or what the clock counts to. */
 function nextWords(row: RowView): string {
-  if (row.nextRing) return t(`next.${row.nextRing.who}`);
+  if (row.nextRing && row.clock?.kind === 'ring') return t(`next.${row.nextRing.who}`);
   if (!row.clock) return row.state === 'bot' ? t('next.bot') : '';
   if (row.clock.kind === 'answer') return t('next.answer');
   return t('next.promised', { time: times.value.day(row.clock.at, now.value) });

@@ -6,3 +6,10 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
   return rightToLeft.test(first) ? 'rtl' : 'ltr';
 }
+
+/** Values between the marks that keep a name's direction from turning the sentence around it. */
+export function isolated(values: Record<string, string | number>): Record<string, string | number> {
+  const wrap = (value: string | number) =>
+    typeof value === 'string' ? `\u2068${value}\u2069` : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, wrap(value)]));
+}

@@ -2,6 +2,7 @@
 import { keyAction } from '../shared/keys.ts';
 import type { Action, PairAction } from '../shared/keys.ts';
 import { acceptOrTakeOver, act, needsNoAnswer, park, write } from './verbs.ts';
+import { mayNeedNoAnswer } from '../conversation/waits.ts';
 import { deferred } from './deferred.ts';
 import { byUrgency } from './ring-words.ts';
 import { silence, silenced } from './sound.ts';
@@ -126,7 +127,7 @@ const inConversation: Partial<
   promise: ({ may }) => dialogIf(may.promise, 'promise'),
   handBack: ({ may }) => dialogIf(may.proposeHandBack, 'handBack'),
   needsNoAnswer: (conversation) => {
-    if (conversation.may.needsNoAnswer) void needsNoAnswer(conversation);
+    if (mayNeedNoAnswer(conversation)) void needsNoAnswer(conversation);
   },
   park: (conversation) => {
     if (conversation.may.park) park(conversation);

@@ -15,7 +15,7 @@ export function LiveLine() {
     <button class="lineb" type="button" onClick={() => goToView('waiting')}>
       <Icon name="line" />
       <span>
-        <b>{t('line.number', { count })}</b>
+        <b>{count === 0 ? t('line.nobody') : t('line.number', { count })}</b>
         {oldestSince !== undefined && (
           <Words
             k="line.oldest"

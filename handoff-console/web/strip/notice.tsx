@@ -1,15 +1,14 @@
 /** One notice at a time, in the strip: it never covers work and takes no focus. */
 import { Icon } from '../shared/icons.tsx';
 import { Tile } from '../shared/nameplate.tsx';
-import { t, Words } from '../shared/i18n.tsx';
+import { t } from '../shared/i18n.tsx';
+import { isolated } from '../shared/direction.ts';
 import { closeNotice } from '../state/notices.ts';
 import type { Notice } from '../state/notices.ts';
 
 export function NoticeBand({ notice }: { notice: Notice }) {
   const { id, icon, plate, tone, title, text, values = {}, act } = notice;
-  const shown = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, <bdi key={name}>{value}</bdi>]),
-  );
+  const shown = isolated(values);
   const run = () => {
     closeNotice(id);
     act?.run();
@@ -18,10 +17,7 @@ export function NoticeBand({ notice }: { notice: Notice }) {
     <div class={`bandt ${tone ?? ''}`}>
       {plate ? <Tile plate={plate} here size="m" /> : icon && <Icon name={icon} />}
       <span class="grow txt">
-        <b>
-          <Words k={title} {...shown} />
-        </b>{' '}
-        {text && <Words k={text} {...shown} />}
+        <b>{t(title, shown)}</b> {text && t(text, shown)}
       </span>
       {act && (
         <button class="btn tiny" type="button" onClick={run}>
