@@ -2,6 +2,7 @@
  * Does this message ask for a person? Asked before anything else is understood, in every state and language, so it is
  * pure, needs no language, and leans to yes: a missed request is the worst error of the product.
  */
+import { smallTalk } from '../small-talk/small-talk.ts';
 import { compileLanguage, type CompiledLanguage } from './compiled.ts';
 import { languages } from './languages/index.ts';
 import { readable, tokenise, type Token } from './normalise.ts';
@@ -107,6 +108,8 @@ function look(words: readonly Word[]): Found | undefined {
 
 /** Takes any string. Never throws; the work is linear in what is read (at most 8,000 characters of a longer text). */
 export function asksForPerson(text: string): PersonRequest {
+  // "Human or bot?" asks what it talks to; the bot says so, and that a person is one tap away.
+  if (smallTalk(text, 'en') === 'areYouABot') return { asks: false };
   const read = readable(text);
   let best: Found | undefined;
   for (const words of sentencesOf(tokenise(read))) {
