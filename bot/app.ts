@@ -208,7 +208,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     recogniseFacts: (text, context) => recogniseFacts(text, { ...context, country: 'NL' }),
     entryQuestion: (id, language) => knowledge.entry(id, language, clock.now())?.question,
     agentTyping: (conversationId, plate) =>
-      signals.publish({ conversationId, from: 'agent', name: plate.name }),
+      signals.publish({ conversationId, from: 'agent', plate }),
     agentRead: (conversationId, seq) => {
       readMarks
         .seen(conversationId, seq)

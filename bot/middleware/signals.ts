@@ -1,10 +1,12 @@
 /** Typing and the like, between the two sides of one process: shown while it happens, never stored. */
 import { EventEmitter } from 'node:events';
+import type { Nameplate } from '../core/agent.ts';
 
 export interface Signal {
   conversationId: string;
   from: 'customer' | 'agent';
-  name?: string;
+  /** Of the agent. */
+  plate?: Nameplate;
 }
 
 export interface Signals {

@@ -1,6 +1,7 @@
 /** Direct Line 3.0 JSON to a row and back. Pure: ids and names come in, nothing is looked up. */
 import { z } from 'zod';
 import type { Activity, CustomerAction, NewActivity, Offer } from '../../core/activity.ts';
+import type { Nameplate } from '../../core/agent.ts';
 import type { LoketData } from './widget-protocol.ts';
 
 /** Longer texts are refused with 413: the transcript, the console and the receipt must stay usable. */
@@ -81,12 +82,15 @@ export function watermarkSeq(watermark: unknown): number {
   return typeof watermark === 'string' && /^\d{1,9}$/.test(watermark) ? Number(watermark) : 0;
 }
 
+/** One id per person: a stock client ends the typing dots when a message of the same sender comes. */
+export const senderId = (plate: Nameplate): string => `agent-${plate.agentId}`;
+
 function sender(row: Activity, context: OutContext): { id: string; name: string; role: string } {
   switch (row.author.role) {
     case 'customer':
       return { id: context.userId, name: row.author.name ?? '', role: 'user' };
     case 'agent':
-      return { id: `agent-${row.author.plate.agentId}`, name: row.author.plate.name, role: 'bot' };
+      return { id: senderId(row.author.plate), name: row.author.plate.name, role: 'bot' };
     default:
       return { id: 'bot', name: context.botName, role: 'bot' };
   }

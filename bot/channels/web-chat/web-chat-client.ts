@@ -6,9 +6,10 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Activity } from '../../core/activity.ts';
+import type { Nameplate } from '../../core/agent.ts';
 import { type Conversation, conversationId } from '../../core/conversation.ts';
-import { toDirectLine } from './web-chat-activity.ts';
-import type { Signal, WebChatPorts } from './web-chat-ports.ts';
+import { senderId, toDirectLine } from './web-chat-activity.ts';
+import type { WebChatPorts } from './web-chat-ports.ts';
 import type { WidgetState } from './widget-protocol.ts';
 
 /** An empty watermark replays this many; older ones are paged. */
@@ -18,6 +19,8 @@ const pageRows = 100;
 const bufferLimit = 1_000_000;
 /** Without any look, this is how late a row of another process can be. ms */
 const pollMs = 1_000;
+/** What changes without the conversation (places of others, who is here) is looked at this often. ms */
+const stateMs = 5_000;
 
 export function threadId(thread: string): string {
   return conversationId('web', 'site', thread);
@@ -49,6 +52,9 @@ interface Stream {
   /** The state as last sent, without its clock. */
   lastState: string;
   lastHandoff: string | undefined;
+  /** What the conversation was, and when, at the last full look. */
+  version: number;
+  lookedAt: number;
   busy: boolean;
   again: boolean;
 }
@@ -59,8 +65,15 @@ export function createStreams(ports: WebChatPorts): Streams {
   const send = (stream: Stream, frame: unknown): void => {
     if (stream.socket.readyState === stream.socket.OPEN) stream.socket.send(JSON.stringify(frame));
   };
+  /** An activity that is never stored: an id of its own, and the product's time. */
+  const passing = (stream: Stream, activity: Record<string, unknown>): Record<string, unknown> => ({
+    ...activity,
+    id: randomUUID(),
+    timestamp: new Date(ports.clock.now()).toISOString(),
+    conversation: { id: stream.thread },
+  });
   const event = (stream: Stream, name: string, value: unknown): void =>
-    send(stream, { activities: [eventActivity(stream.thread, name, value)] });
+    send(stream, { activities: [passing(stream, { type: 'event', from: system, name, value })] });
 
   const sendRows = async (stream: Stream, conversation: Conversation): Promise<void> => {
     for (;;) {
@@ -90,16 +103,21 @@ export function createStreams(ports: WebChatPorts): Streams {
     stream.lastHandoff = status;
   };
 
-  /** Our widget hears it with the state. Only who has the floor can be typing, so the name is the owner's. */
-  const sendTyping = (stream: Stream): void => {
+  /** Our widget hears it with the state, stock clients by the protocol's own activity. */
+  const sendTyping = (stream: Stream, plate: Nameplate): void => {
+    const from = { id: senderId(plate), role: 'bot', name: plate.name };
+    send(stream, { activities: [passing(stream, { type: 'typing', from })] });
     if (stream.lastState === '') return;
     const state = JSON.parse(stream.lastState) as Omit<WidgetState, 'now'>;
-    if (state.state !== 'accepted' || state.owner === undefined) return;
-    const typing = { name: state.owner.firstName };
+    const typing = { name: plate.firstName };
     event(stream, 'loket.state', { ...state, now: ports.clock.now(), typing });
   };
 
-  const flush = async (stream: Stream): Promise<void> => {
+  /** Nothing was written to the conversation since the last look, and that was a moment ago. */
+  const isQuiet = (stream: Stream, { version }: Conversation): boolean =>
+    stream.version === version && ports.clock.now() - stream.lookedAt < stateMs;
+
+  const flush = async (stream: Stream, isPoll = false): Promise<void> => {
     if (stream.busy) {
       stream.again = true;
       return;
@@ -109,7 +127,9 @@ export function createStreams(ports: WebChatPorts): Streams {
       do {
         stream.again = false;
         const conversation = await ports.store.conversation(threadId(stream.thread));
-        if (conversation === undefined) return;
+        if (conversation === undefined || (isPoll && isQuiet(stream, conversation))) return;
+        stream.version = conversation.version;
+        stream.lookedAt = ports.clock.now();
         await sendRows(stream, conversation);
         await sendState(stream, conversation);
       } while (stream.again);
@@ -125,18 +145,14 @@ export function createStreams(ports: WebChatPorts): Streams {
     for (const stream of streams.get(thread) ?? []) act(stream);
   };
   const flushAll = (): void => {
-    for (const set of streams.values()) for (const stream of set) void flush(stream);
+    for (const set of streams.values()) for (const stream of set) void flush(stream, true);
   };
 
   const endLooks = ports.looks.subscribe((id) =>
     each(threadOf(id), (stream) => void flush(stream)),
   );
-  const endSignals = ports.signals.subscribe((signal) => {
-    if (signal.from !== 'agent') return;
-    each(threadOf(signal.conversationId), (stream) => {
-      send(stream, typingFrame(stream, signal));
-      sendTyping(stream);
-    });
+  const endSignals = ports.signals.subscribe(({ conversationId, plate }) => {
+    if (plate) each(threadOf(conversationId), (stream) => sendTyping(stream, plate));
   });
   const timer = setInterval(flushAll, pollMs);
   timer.unref();
@@ -149,6 +165,8 @@ export function createStreams(ports: WebChatPorts): Streams {
         seen: after,
         lastState: '',
         lastHandoff: undefined,
+        version: 0,
+        lookedAt: 0,
         busy: false,
         again: false,
       };
@@ -171,31 +189,10 @@ export function createStreams(ports: WebChatPorts): Streams {
   };
 }
 
+const system = { id: 'bot', role: 'bot', name: 'Loket' };
+
 function threadOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
-}
-
-function eventActivity(thread: string, name: string, value: unknown): Record<string, unknown> {
-  return {
-    type: 'event',
-    id: randomUUID(),
-    timestamp: new Date().toISOString(),
-    conversation: { id: thread },
-    from: { id: 'bot', role: 'bot', name: 'Loket' },
-    name,
-    value,
-  };
-}
-
-function typingFrame(stream: Stream, signal: Signal): unknown {
-  const name = signal.name ?? '';
-  const from = { id: 'agent-typing', role: 'bot', name };
-  const timestamp = new Date().toISOString();
-  return {
-    activities: [
-      { type: 'typing', id: randomUUID(), timestamp, conversation: { id: stream.thread }, from },
-    ],
-  };
 }
 
 /** The protocol's own three words, for pages and hubs that know them. */

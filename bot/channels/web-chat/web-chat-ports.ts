@@ -1,4 +1,5 @@
 /** What the web chat needs of the rest, as small as it needs it; app.ts hands it in. */
+import type { Nameplate } from '../../core/agent.ts';
 import type { Activity, NewActivity } from '../../core/activity.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Conversation } from '../../core/conversation.ts';
@@ -34,7 +35,7 @@ export interface Signals {
 export interface Signal {
   conversationId: string;
   from: 'customer' | 'agent';
-  name?: string;
+  plate?: Nameplate;
 }
 
 export interface WebChatPorts {
