@@ -115,11 +115,15 @@ export function estimate(entry: LineEntry, world: World): Estimate {
  */
 export function honestTime(teamId: string, at: number, world: World): number {
   const { roster, now } = world;
-  const until = Math.max(closesAt(roster, teamId, now) ?? 0, lastShiftEnd(teamId, world));
-  if (at <= until) return at;
   if (isOpen(roster, teamId, now) && closesAt(roster, teamId, now) === undefined) return at;
-  const opening = nextOpening(roster, teamId, now);
-  return opening === undefined ? at : Math.max(opening + world.policy.openingAnswerMs, now);
+  let until = Math.max(closesAt(roster, teamId, now) ?? 0, lastShiftEnd(teamId, world));
+  let opening = nextOpening(roster, teamId, now);
+  // Somebody who stays longer may see the next opening begin.
+  while (at > until && opening !== undefined && opening <= until) {
+    until = Math.max(until, closesAt(roster, teamId, opening) ?? Number.POSITIVE_INFINITY);
+    opening = nextOpening(roster, teamId, opening);
+  }
+  return at <= until || opening === undefined ? at : opening + world.policy.openingAnswerMs;
 }
 
 function lastShiftEnd(teamId: string, world: World): number {

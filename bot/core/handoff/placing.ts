@@ -35,8 +35,7 @@ export function planFor(draft: Draft, options: PlanOptions): Plan {
   const entry = { ...entryOf(draft), atHead: !options.fair };
   const candidates = rank(ringRequest(handoff, options), world);
   const free = candidates.find(
-    (agent) =>
-      !options.fair || agent.id === options.atOnce || !standsBefore(draft, entry, agent),
+    (agent) => !options.fair || agent.id === options.atOnce || !standsBefore(draft, entry, agent),
   );
   if (free) return { state: 'ringing', ownerId: free.id };
   const inLine = { state: 'queued' as const, estimate: estimate(entry, world) };

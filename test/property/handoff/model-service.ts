@@ -68,7 +68,9 @@ export function proposeTurn(model: ModelWorld, id: string): Proposal | 'refused'
   const speaker = whoSpeaks(conversation);
   const toPeople = speaker !== 'bot' || reopens(conversation, message, model.policy);
   if (toPeople) return model.propose(stored, message, { change });
-  const words: Row[] = [{ externalId: `bot/${row.externalId}`, by: 'bot', answers: row.externalId }];
+  const words: Row[] = [
+    { externalId: `bot/${row.externalId}`, by: 'bot', answers: row.externalId },
+  ];
   const open = conversation.handoff !== undefined && conversation.handoff.state !== 'completed';
   return model.propose(stored, open ? message : undefined, { change, rows: words });
 }
