@@ -13,10 +13,12 @@ import type { CommitQueue } from './commit-queue.ts';
 import type { Connection } from './connection.ts';
 import { insertDelivery } from './deliveries.ts';
 import { insertConversation, updateConversation } from './conversation-rows.ts';
+import type { LineCache } from './line-cache.ts';
 
 export interface Embedded {
   connection: Connection;
   queue: CommitQueue;
+  line: LineCache;
 }
 
 /** By name, so that the test that asks SQLite for their plans reads the very same text. */
@@ -42,7 +44,7 @@ type Part = Pick<
   | 'commitTurn'
 >;
 
-export function conversationPart({ connection, queue }: Embedded): Part {
+export function conversationPart({ connection, queue, line }: Embedded): Part {
   return {
     async createConversation(conversation) {
       const first = storable(conversationSchema, { ...conversation, version: 1 });
@@ -50,6 +52,7 @@ export function conversationPart({ connection, queue }: Embedded): Part {
         const known = readConversation(connection, first.id);
         if (known) return known;
         insertConversation(connection, first);
+        line.forget();
         return first;
       });
     },
@@ -85,6 +88,7 @@ export function conversationPart({ connection, queue }: Embedded): Part {
       const checked = checkOutput(output);
       return queue.write(() => {
         if (!updateConversation(connection, conversation, expectedVersion)) return 'conflict';
+        line.forget();
         saveOutput(connection, { conversation, output: checked, now });
         return 'committed';
       });

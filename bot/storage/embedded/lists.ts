@@ -40,19 +40,14 @@ type Part = Pick<
   | 'byReference'
 >;
 
-export function listPart({ connection }: Embedded): Part {
+export function listPart({ connection, line }: Embedded): Part {
   const ids = (sql: string, time: number, limit: number) =>
     connection.all<{ id: string }>(sql, [time, checkLimit(limit)]).map(({ id }) => id);
   return {
     unhandledBefore: async (time, limit) => ids(listQueries.unhandled, time, limit),
     dueBefore: async (time, limit) => ids(listQueries.due, time, limit),
     drainOutboxes: async () => 0,
-    async line() {
-      const rows = connection.all<{ line: string }>(listQueries.line);
-      return rows.map(
-        ({ line }): LineEntry => stored(lineEntrySchema, JSON.parse(line), 'line entry'),
-      );
-    },
+    line: async () => line.read(() => readLine(connection)),
     inboxPage: async (query) => inboxPage(connection, query),
     finishedHandoffs: async (query) => finished(connection, query),
     async conversationsOfCustomer(customerId, limit) {
@@ -68,6 +63,11 @@ export function listPart({ connection }: Embedded): Part {
       return row && toConversation(row.body);
     },
   };
+}
+
+function readLine(connection: Connection): LineEntry[] {
+  const rows = connection.all<{ line: string }>(listQueries.line);
+  return rows.map(({ line }) => stored(lineEntrySchema, JSON.parse(line), 'line entry'));
 }
 
 function finished(

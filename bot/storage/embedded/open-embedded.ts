@@ -12,6 +12,7 @@ import { conversationPart, type Embedded } from './conversations.ts';
 import { lockDataFolder } from './data-lock.ts';
 import { deliveryPart } from './deliveries.ts';
 import { keyedPart } from './keyed.ts';
+import { lineCache } from './line-cache.ts';
 import { listPart } from './lists.ts';
 import { migrate } from './migrations.ts';
 import { companyPart, presencePart } from './people.ts';
@@ -59,7 +60,7 @@ function prepare(connection: Connection): void {
 
 function storesOn(connection: Connection, unlock: () => void): Stores {
   const queue = createCommitQueue(connection);
-  const embedded: Embedded = { connection, queue };
+  const embedded: Embedded = { connection, queue, line: lineCache() };
   let closing: Promise<void> | undefined;
   const version = connection.one<{ v: string }>('SELECT sqlite_version() AS v')?.v ?? '';
   const close = async () => {

@@ -1,11 +1,13 @@
 /** What the sweeps and the console's lists read. Each query has its index in indexes.ts. */
 import type { Filter } from 'mongodb';
+import type { LineEntry } from '../../core/handoff/events.ts';
 import { checkLimit, stored } from '../checked.ts';
 import { cursorOf, longestCount, noTeam, placeOf } from '../listing.ts';
 import { finishedSchema, lineEntrySchema } from '../schemas/list-schema.ts';
 import type { ConversationStore, InboxQuery } from '../stores.ts';
 import type { ConversationDocument, Mongo } from './collections.ts';
 import { toConversation, type Tools } from './conversations.ts';
+import { sharedReads } from './shared-reads.ts';
 
 type Part = Pick<
   ConversationStore,
@@ -21,6 +23,8 @@ type Part = Pick<
 export function listPart(tools: Tools): Part {
   const { mongo } = tools;
   const { conversations, finished } = mongo;
+  // Every waiting customer's place is worked out from the line: in a burst it is asked for all the time.
+  const line = sharedReads(() => readLine(mongo));
   return {
     unhandledBefore: (time, limit) => unhandled(tools, time, checkLimit(limit)),
     async dueBefore(time, limit) {
@@ -31,13 +35,7 @@ export function listPart(tools: Tools): Part {
         .toArray();
       return due.map(({ _id }) => _id);
     },
-    async line() {
-      const queued = await conversations
-        .find({ 'list.waitingOrder': { $gt: 0 } }, { projection: { 'list.line': 1 } })
-        .toArray();
-      const entries = queued.flatMap(({ list }) => list.line ?? []);
-      return entries.map((entry) => stored(lineEntrySchema, entry, 'line entry'));
-    },
+    line: async () => (await line()).map((entry) => ({ ...entry })),
     inboxPage: (query) => inboxPage(mongo, query),
     async finishedHandoffs({ limit, ...whose }) {
       const given = Object.entries(whose).filter(([, id]) => id !== undefined);
@@ -65,6 +63,14 @@ export function listPart(tools: Tools): Part {
       return document ? toConversation(document) : undefined;
     },
   };
+}
+
+async function readLine({ conversations }: Mongo): Promise<LineEntry[]> {
+  const queued = await conversations
+    .find({ 'list.waitingOrder': { $gt: 0 } }, { projection: { 'list.line': 1 } })
+    .toArray();
+  const entries = queued.flatMap(({ list }) => list.line ?? []);
+  return entries.map((entry) => stored(lineEntrySchema, entry, 'line entry'));
 }
 
 const sweepPage = 200;

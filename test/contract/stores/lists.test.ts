@@ -75,6 +75,30 @@ await onEveryStore((kind) => {
     });
   });
 
+  describe('the line, asked for again and again', () => {
+    it('has what was saved before each question, whoever else is asking', async () => {
+      const stores = await kind.place().open();
+      const queued = handoff({ state: 'queued' });
+      const lengths = await Promise.all(
+        Array.from({ length: 20 }, async (_, n) => {
+          await standing(stores, `q${n}`, { handoff: queued });
+          const line = await stores.line();
+          return line.some(({ conversationId }) => conversationId === `web/site/q${n}`);
+        }),
+      );
+      expect(lengths).toEqual(Array.from({ length: 20 }, () => true));
+      expect(await stores.line()).toHaveLength(20);
+    });
+
+    it('is nobody else’s copy', async () => {
+      const stores = await kind.place().open();
+      await standing(stores, 'q', { handoff: handoff({ state: 'queued' }) });
+      const [first] = await stores.line();
+      if (first) first.teamId = 'spoilt';
+      expect((await stores.line()).map(({ teamId }) => teamId)).toEqual(['service']);
+    });
+  });
+
   describe('the inbox', () => {
     it('shows in Mine what I own or what rings at me, least time left first, whatever the team', async () => {
       const stores = await kind.place().open();
