@@ -110,7 +110,7 @@ async function save(kit: Kit, before: Conversation, change: Change): Promise<Out
   return { kind: 'committed', conversation: next, freed };
 }
 
-/** The slots newly taken, or undefined when one was refused (then none is kept). */
+/** The slots this change needs, or undefined when one was refused (then none is kept). */
 async function reserve(
   kit: Kit,
   conversationId: string,
@@ -127,10 +127,7 @@ async function reserve(
       for (const one of taken) await settleSlot(kit, one);
       return undefined;
     }
-    const held = world.slots.some(
-      (s) => s.agentId === agentId && s.conversationId === conversationId,
-    );
-    if (!held) taken.push(slot);
+    taken.push(slot);
   }
   return taken;
 }

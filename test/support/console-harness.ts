@@ -48,7 +48,7 @@ export async function consoleHarness(
   }
   const kept = { agentTyped: [], agentRead: [], logged: [] } as Kept;
   const webRoot = builtPages();
-  const server = createConsoleServer({ ...depsOf(desk, kept, webRoot), ...options.deps });
+  const server = createConsoleServer({ ...consoleDeps(desk, kept, webRoot), ...options.deps });
   const http = restify.createServer({ name: 'console-test' });
   server.mount(http);
   server.attach(http.server);
@@ -76,9 +76,10 @@ export async function consoleHarness(
   };
 }
 
-type Kept = Pick<ConsoleHarness, 'agentTyped' | 'agentRead' | 'logged'>;
+/** What the server calls back into: kept for the test to look at. */
+export type Kept = Pick<ConsoleHarness, 'agentTyped' | 'agentRead' | 'logged'>;
 
-function depsOf(desk: DeskHarness<Stores>, kept: Kept, webRoot: string): ConsoleDeps {
+export function consoleDeps(desk: DeskHarness<Stores>, kept: Kept, webRoot: string): ConsoleDeps {
   const error = (facts: Record<string, unknown>, message: string) =>
     void kept.logged.push(`${message} ${JSON.stringify(facts)}`);
   return {

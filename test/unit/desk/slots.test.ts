@@ -43,6 +43,45 @@ async function disagreements(h: DeskHarness, ids: readonly string[]): Promise<st
   return found;
 }
 
+it('one attempt gives back what another one has just counted on: the saved one holds it all the same', async () => {
+  const h = deskHarness();
+  const [slow, quick] = [createDesk(h.ports), createDesk(h.ports)];
+  await h.come('sanne');
+  const { id } = await h.customer('fatima');
+  const row = await h.says(id, 'mens');
+  const request = {
+    conversationId: id,
+    reason: 'asked',
+    asked: true,
+    requestedAt: row.at,
+  } as const;
+  const gates: (() => void)[] = [];
+  h.stores.before = (operation) =>
+    operation === 'commitTurn' ? new Promise<void>((open) => gates.push(open)) : undefined;
+  const gate = async (count: number) => {
+    while (gates.length < count) await pause();
+    return gates[count - 1]!;
+  };
+  // The slow one has its slot and is about to save what will be old by then.
+  const one = slow.escalate({ ...request, eventId: 'one' });
+  const openOne = await gate(1);
+  const other = h.desk.change(id, (conversation) => ({ ...conversation, language: 'en' }));
+  (await gate(2))();
+  await other;
+  // The quick one finds the slot taken for this very conversation, and is about to save.
+  const two = quick.escalate({ ...request, eventId: 'two' });
+  const openTwo = await gate(3);
+  openOne();
+  const openOneAgain = await gate(4);
+  openTwo();
+  await two;
+  h.stores.before = () => {};
+  openOneAgain();
+  await one;
+  expect(await h.holders()).toEqual([`sanne holds ${id}`]);
+  expect((await h.conversation(id)).handoff?.slotOf).toBe('sanne');
+});
+
 it.each(Array.from({ length: 60 }, (_, n) => n + 1))('round %i', async (seed) => {
   const random = randomFrom(seed * 7_919);
   const h = deskHarness();
