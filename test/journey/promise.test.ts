@@ -168,7 +168,7 @@ function journeys({ place, name }: StoreKind): void {
     console.info(
       `200 requests on ${name}: slowest name after ${Math.round(Math.max(...times))} ms`,
     );
-  }, 120_000);
+  }, 240_000);
 
   it('at night: a named person whose shift begins first, and a promised time', async () => {
     const app = await start({ now: Date.parse('2026-11-24T22:30:00Z') });

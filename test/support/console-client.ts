@@ -65,7 +65,7 @@ type VerbName = {
   [C in Command]: Payload<C> extends { commandId: string } ? C : never;
 }[Command];
 
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** The session cookie, or the refusal's status and code. */
 export async function signIn(

@@ -95,12 +95,21 @@ function hereUntil(handoff: Handoff, { roster, presence, now }: Surroundings): n
   return shiftEnd(roster, handoff.ownerId, now, presence.get(handoff.ownerId));
 }
 
+type People = WidgetState['people'];
+
+/** The same for everybody who looks at the same moment: counted once. */
+const counted = new WeakMap<Surroundings, Map<string, People>>();
+
+function peopleHere(conversation: Conversation, around: Surroundings): People {
+  const teamId = conversation.handoff?.teamId ?? around.roster.defaultTeamId;
+  const teams = counted.get(around) ?? new Map<string, People>();
+  counted.set(around, teams);
+  if (!teams.has(teamId)) teams.set(teamId, countPeople(teamId, around));
+  return teams.get(teamId);
+}
+
 /** How many answer now in this team, and until when; left out when nobody does, or nobody's shift has an end. */
-function peopleHere(
-  conversation: Conversation,
-  { roster, presence, now }: Surroundings,
-): { count: number; until: number } | undefined {
-  const teamId = conversation.handoff?.teamId ?? roster.defaultTeamId;
+function countPeople(teamId: string, { roster, presence, now }: Surroundings): People {
   const here = roster.agents.filter(
     (agent) =>
       !agent.disabled &&
