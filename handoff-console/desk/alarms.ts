@@ -125,7 +125,7 @@ async function payloadOf(ports: AlarmPorts, alarm: Alarm) {
   };
 }
 
-export function signature(secret: string, at: number, body: string): string {
+function signature(secret: string, at: number, body: string): string {
   const mac = createHmac('sha256', secret).update(`${at}.${body}`).digest('hex');
   return `t=${at},v1=${mac}`;
 }

@@ -67,7 +67,7 @@ function wrapUp(kit: Kit, presence: Presence, now: number): Presence {
 }
 
 /** Ends a wrap-up whose time is over; anything else stays as it is. */
-export function wrapUpOver(presence: Presence, now: number): Presence {
+function wrapUpOver(presence: Presence, now: number): Presence {
   const until = presence.wrapUpUntil;
   if (presence.status !== 'wrapUp' || until === undefined || until > now) return presence;
   return { ...withoutWrapUp(presence), status: 'available', since: until };

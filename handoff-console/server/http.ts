@@ -12,7 +12,7 @@ export interface HttpReply {
 /** Sign-in is the largest thing anybody posts here. */
 const bodyLimit = 8 * 1024;
 
-export function errorReply(error: unknown): HttpReply {
+function errorReply(error: unknown): HttpReply {
   const code = error instanceof LoketError ? error.code : 'internal';
   const { status, what } = errorTable[code];
   return { status, body: { error: { code, what } } };

@@ -13,7 +13,7 @@ const readMarkMs = 400 * 86_400_000;
 const countedRows = 100;
 
 /** Read marks of a conversation share this prefix: `listKeys('readMark', prefix)` gives all who read it. */
-export function readMarkPrefix(conversationId: string): string {
+function readMarkPrefix(conversationId: string): string {
   return `${conversationId}|`;
 }
 

@@ -30,7 +30,7 @@ export interface SessionDeps {
 }
 
 /** `__Host-` ties the cookie to this very host and https; a browser refuses it over http, so there it is plain. */
-export function cookieName(secure: boolean): string {
+function cookieName(secure: boolean): string {
   return secure ? '__Host-loket-console' : 'loket-console';
 }
 

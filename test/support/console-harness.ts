@@ -29,7 +29,7 @@ export interface ConsoleHarness extends DeskHarness<Stores> {
   close(): Promise<void>;
 }
 
-export const password = 'a password for trials';
+const password = 'a password for trials';
 let passwordHash: Promise<string> | undefined;
 
 export async function consoleHarness(

@@ -36,7 +36,7 @@ export interface DeskHarness<S extends Stores = MemoryStores> {
   holders(): Promise<string[]>;
 }
 
-export function wordsOf(announcement: Announcement): string {
+function wordsOf(announcement: Announcement): string {
   const owner = 'owner' in announcement ? announcement.owner.name : 'the bot';
   return `${announcement.kind}: ${owner} (${announcement.reference})`;
 }
