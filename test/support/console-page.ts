@@ -5,7 +5,8 @@ export interface Desk {
   readonly page: Page;
   /** The ring in the strip; Accept and Decline stand in it. */
   readonly ring: Locator;
-  readonly notices: Locator;
+  /** What the strip says once: a lost race, an undo. Names in it are isolated by invisible signs. */
+  readonly notice: Locator;
   /** Where a reply is written; there only while this agent has the floor. */
   readonly field: Locator;
   readonly transcript: Locator;
@@ -40,7 +41,7 @@ export function deskOn(page: Page): Desk {
     page,
     ring,
     field,
-    notices: page.locator('.notices, .toast, [class*=notice]'),
+    notice: page.locator('.strip .bandt'),
     transcript: page.locator('.log, [role=log]'),
     async accept() {
       await ring.getByRole('button', { name: 'Aannemen' }).click();
