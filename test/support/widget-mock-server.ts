@@ -174,6 +174,7 @@ export class WidgetMockServer {
     this.isAway = false;
     this.onPost = undefined;
     this.resume = '';
+    this.conversations = 0;
     this.state = { now: Date.now(), state: 'bot' };
     this.cutSockets();
   }
@@ -258,9 +259,9 @@ export class WidgetMockServer {
 
   private post(activity: Posted): [number, unknown] {
     this.posted.push(activity);
+    if (activity.type === 'typing') return [200, { id: 'typing' }];
     const refused = this.refusals.shift();
     if (refused) return [refused, { error: { code: 'Refused', message: 'by the test' } }];
-    if (activity.type === 'typing') return [200, { id: 'typing' }];
     const clientId = activity.channelData?.clientActivityID;
     const known = this.activities.find((other) => other.channelData.clientActivityID === clientId);
     if (known) return [200, { id: known.id }];

@@ -53,6 +53,8 @@ const DL = 'v3/directline/';
 const isRefused = (status: number) => status === 401 || status === 403 || status === 404;
 /** Seconds before the next try, a fifth more or less. */
 const BACKOFF = [0.5, 1, 2, 4, 8, 15, 30];
+/** An interruption that is over by then is not told. */
+export const SHORT_MS = 1000;
 const POLL_MS = 2000;
 const FROZEN_MS = 40_000;
 
@@ -137,9 +139,11 @@ function lost(): void {
   drop();
   run++;
   isOnline = false;
+  // A short interruption is not shown; by then it is.
+  if (!lostAt) setTimeout(deps.changed, SHORT_MS);
   lostAt ??= Date.now();
   const pause = (BACKOFF[tries++] ?? 30) * (800 + Math.random() * 400);
-  isAway = tries > 2 && navigator.onLine;
+  isAway = tries > 3 && navigator.onLine;
   nextTryAt = Date.now() + pause;
   timer = setTimeout(open, pause);
   deps.changed();

@@ -2,18 +2,16 @@
 import css from './styles/widget.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { fitsLauncher, parseRgb } from './brand.ts';
-import { isOpen, options, prefs } from './widget.ts';
+import { isOpen, type Options, prefs } from './widget.ts';
 import { isRtl, lang } from './words.tsx';
 
 export interface Frame {
-  host: HTMLElement;
   root: HTMLElement;
-  isPhone(): boolean;
-  /** Language, theme, sizes and the page behind follow the widget's state. */
+  /** Language, theme, text size and the page behind follow the widget's state. */
   fit(): void;
 }
 
-const phone = matchMedia('(max-width: 480px)');
+export const phone = matchMedia('(max-width: 480px)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** What the browser makes of a style. */
@@ -26,8 +24,7 @@ function computed(root: HTMLElement, name: 'color' | 'fontSize', value: string):
   return result;
 }
 
-function paintBrand(host: HTMLElement, root: HTMLElement) {
-  const { brand, onBrand = '#fff' } = options;
+function paintBrand(host: HTMLElement, root: HTMLElement, { brand, onBrand = '#fff' }: Options) {
   if (!brand) return;
   host.style.setProperty('--brand', brand);
   host.style.setProperty('--on-brand', onBrand);
@@ -62,41 +59,30 @@ function followViewport(host: HTMLElement, root: HTMLElement) {
   follow();
 }
 
-export function createFrame(changed: () => void): Frame {
+export function createFrame(options: Options, changed: () => void): Frame {
   const host = document.createElement('div');
+  const root = document.createElement('div');
+  const sheet = new CSSStyleSheet();
   host.id = 'loket';
   const shadow = host.attachShadow({ mode: 'open' });
-  // Built sheets are allowed under a content policy that forbids inline styles.
-  shadow.adoptedStyleSheets = [tokens, css].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  const root = document.createElement('div');
+  // A built sheet is allowed under a content policy that forbids inline styles.
+  sheet.replaceSync(tokens + css);
+  shadow.adoptedStyleSheets = [sheet];
   shadow.append(root);
   document.body.append(host);
   followViewport(host, root);
-  phone.addEventListener('change', changed);
+  paintBrand(host, root, options);
   dark.addEventListener('change', changed);
-  new MutationObserver(changed).observe(document.documentElement, {
-    attributeFilter: ['data-theme'],
-  });
-  let painted = false;
+  // The visitor's own font size, not the page's: many pages set their root to 10 px, which would shrink the widget.
+  const own = Number.parseFloat(computed(root, 'fontSize', 'medium'));
   return {
-    host,
     root,
-    isPhone: () => phone.matches,
     fit() {
       host.lang = lang;
       host.dir = isRtl() ? 'rtl' : 'ltr';
       const page = document.documentElement.dataset.theme;
-      const theme = options.theme ?? page ?? (dark.matches ? 'dark' : 'light');
-      host.dataset.theme = theme;
-      // The visitor's own font size, not the page's: many pages set their root to 10 px, which would shrink the widget.
-      const own = Number.parseFloat(computed(root, 'fontSize', 'medium'));
+      host.dataset.theme = options.theme ?? page ?? (dark.matches ? 'dark' : 'light');
       host.style.setProperty('--u', `${own * prefs.size}px`);
-      if (!painted) paintBrand(host, root);
-      painted = true;
       coverPage(host, isOpen && phone.matches);
     },
   };

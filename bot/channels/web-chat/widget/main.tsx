@@ -51,7 +51,7 @@ function draw() {
   if (!frame) return;
   const { root } = frame;
   frame.fit();
-  render(root, [<Dock />, isOpen && <Panel modal={frame.isPhone()} />]);
+  render(root, [<Dock />, isOpen && <Panel />]);
   settle(root);
   moveFocus(root);
 }
@@ -72,7 +72,7 @@ function boot(given: Partial<Options> = {}) {
     ...given,
   };
   whenBody(async () => {
-    frame = createFrame(paint);
+    frame = createFrame(options, paint);
     await load(options, draw);
     const calls = waiting ?? [];
     waiting = undefined;

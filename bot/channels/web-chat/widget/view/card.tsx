@@ -8,8 +8,8 @@ import type { Entry, Offer } from '../model.ts';
 import { now } from '../server-clock.ts';
 import { act, ring, state } from '../widget.ts';
 import { type Key, lang, t, times } from '../words.tsx';
-import { Icon } from './icon.tsx';
-import { type Clock, Due, Plate, roleOf, Ticket } from './parts.tsx';
+import { icon } from './icon.tsx';
+import { type Clock, Due, Plate, roleOf, ticketOf } from './parts.tsx';
 
 type Of<K extends Announcement['kind']> = Extract<Announcement, { kind: K }>;
 
@@ -131,7 +131,7 @@ const Offers = ({ offers }: { offers: Offer[] }) => (
   <div class="offers">
     {offers.slice(0, 2).map(({ title, action }) => (
       <button type="button" class="offer" onClick={() => act(action)}>
-        <Icon is={action.action === 'waitFor' ? 'clock' : 'cards'} />
+        {icon(action.action === 'waitFor' ? 'clock' : 'cards')}
         <span>{title}</span>
       </button>
     ))}
@@ -148,7 +148,7 @@ export function Chip({ offer: { action, title } }: { offer: Offer }) {
       class={`chip${person ? ' person' : ''}`}
       onClick={() => (asks ? ring(action.reason) : act(action))}
     >
-      {person && <Icon is="bell" />}
+      {person && icon('bell')}
       {title}
     </button>
   );
@@ -180,7 +180,7 @@ export function Card({ entry, first, open, offers }: CardProps) {
         {'owner' in a && !words.bare && (
           <Plate plate={a.owner} size={large ? 'l' : 'm'} reference={a.reference} here={here} />
         )}
-        {ticket && words.ticket && <Ticket state={ticket} />}
+        {ticket && words.ticket && ticketOf(ticket)}
         {words.text && <Due text={words.text} clock={open ? clockOf(a, entry) : undefined} />}
         {words.small && (
           <div class="row">

@@ -15,7 +15,7 @@ import {
 import { t } from '../words.tsx';
 import { isWaiting } from './card.tsx';
 import { isOffline } from './head.tsx';
-import { Icon } from './icon.tsx';
+import { icon } from './icon.tsx';
 
 /** He asked, and it is not done yet. */
 const isAsked = () =>
@@ -33,7 +33,7 @@ function noteText(): Child {
 
 const note = () => (
   <span class="n">
-    {isAsked() && <Icon is="check" small />}
+    {isAsked() && icon('check', true)}
     <span>{noteText()}</span>
   </span>
 );
@@ -43,7 +43,7 @@ function bell() {
   const rings = state.state === 'ringing' || state.someoneElse || pendingRequest();
   return (
     <button type="button" class={`bell${person ? ' calm' : ''}`} onClick={() => ring()}>
-      <Icon is={rings ? 'ring' : 'bell'} />
+      {icon(rings ? 'ring' : 'bell')}
       <span class="tx">
         <span class="t">{t(person ? 'bellElse' : 'bell')}</span> {note()}
       </span>
@@ -113,7 +113,7 @@ export function Foot() {
           onKeyDown={pressed}
         />
         <button type="submit" class="send" aria-label={t('send')}>
-          <Icon is="send" />
+          {icon('send')}
         </button>
       </form>
     </div>

@@ -2,18 +2,18 @@
 /** @jsxRuntime classic */
 /** Shop, status words, nameplate on the counter edge: who has the floor. */
 import { clockFace, wholeMinute } from '../clock.ts';
-import { lostAt } from '../connection.ts';
+import { lostAt, SHORT_MS } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
 import { now } from '../server-clock.ts';
 import { config, isMenuOpen, openMenu, options, show, state } from '../widget.ts';
 import { t } from '../words.tsx';
-import { Icon, IconButton, type IconName } from './icon.tsx';
+import { icon, iconButton, type IconName } from './icon.tsx';
 import { Plate } from './parts.tsx';
 
 /** A short interruption is not told. */
-export const isOffline = (): boolean => lostAt !== undefined && Date.now() - lostAt > 900;
+export const isOffline = (): boolean => lostAt !== undefined && Date.now() - lostAt >= SHORT_MS;
 
-function statusOf(): [icon: IconName | undefined, words: Child] {
+function statusOf(): [mark: IconName | undefined, words: Child] {
   const { owner, promisedAt: due = 0, place, completedAt: time } = state;
   if (isOffline()) return [undefined, t(owner ? 'offlineWith' : 'offline')];
   switch (state.state) {
@@ -57,7 +57,7 @@ function edge(): Child {
 const botLine = () => (
   <div class="botline">
     <span class="tile" aria-hidden="true">
-      <Icon is="cards" />
+      {icon('cards')}
     </span>
     <span class="name">{t('aBot')}</span>
     <span class="from">{t('botAlways')}</span>
@@ -65,31 +65,28 @@ const botLine = () => (
 );
 
 export function Head() {
-  const [icon, words] = statusOf();
+  const [mark, words] = statusOf();
   const { owner, place, reference } = state;
-  const hide = (name: string) => (
-    <IconButton is="down" name={name} label={t('hide')} onClick={() => show(false)} />
-  );
+  const hide = (name?: string) =>
+    iconButton('down', t('hide'), { onClick: () => show(false), name });
   return (
-    <header class="head">
+    <div class="head">
       <div class="head-top">
         <span class="shop-mark" aria-hidden="true">
-          {options.logo ? <img src={options.logo} alt="" /> : <Icon is="desk" />}
+          {options.logo ? <img src={options.logo} alt="" /> : icon('desk')}
         </span>
         <div class="head-who">
           <h2 class="shop">{config.company.name}</h2>
           <p class="floor" role="status" aria-live={isSilent(place) ? 'off' : 'polite'}>
-            {icon && <Icon is={icon} small />}
+            {mark && icon(mark, true)}
             <span>{words}</span>
           </p>
         </div>
-        <IconButton
-          is="menu"
-          label={t('menu')}
-          expanded={isMenuOpen}
-          onClick={() => openMenu(!isMenuOpen)}
-        />
-        {hide('')}
+        {iconButton('menu', t('menu'), {
+          onClick: () => openMenu(!isMenuOpen),
+          expanded: isMenuOpen,
+        })}
+        {hide()}
       </div>
       <div class="stand">
         {owner ? (
@@ -106,6 +103,6 @@ export function Head() {
         {hide(' hide2')}
       </div>
       {edge()}
-    </header>
+    </div>
   );
 }

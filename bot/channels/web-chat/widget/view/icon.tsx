@@ -1,7 +1,7 @@
 /** @jsx h */
 /** @jsxRuntime classic */
 /** Line drawings on a 24 px grid, one path each. */
-import { h } from '../dom.ts';
+import { type Child, h } from '../dom.ts';
 
 const BELL = 'M4.5 17a7.5 7.5 0 0 1 15 0M3 17h18v3H3zM12 9.5v-3M9.75 6.5h4.5';
 const RING = 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z';
@@ -25,7 +25,6 @@ const PATHS = {
   sound: 'M4.5 9.5v5h3.2l4.8 4v-13l-4.8 4zM16 9.3a4 4 0 0 1 0 5.4M18.5 6.8a7.5 7.5 0 0 1 0 10.4',
   off: 'M12 18.5v.1M8.7 15.2a4.7 4.7 0 0 1 6.6 0M5.5 11.8a9.3 9.3 0 0 1 4-2.3M14.5 9.5a9.3 9.3 0 0 1 4 2.3M4 4l16 16',
   copy: 'M10.5 8.5h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM5.5 15.5h-.3a1.7 1.7 0 0 1-1.7-1.7V5.2a1.7 1.7 0 0 1 1.7-1.7h8.6a1.7 1.7 0 0 1 1.7 1.7v.3',
-  doc: 'M6 3.5h8l4.5 4.5v12.5H6zM13.5 3.5v5h5',
   ticket: 'M3 6h4a2 2 0 0 0 4 0h10v12H11a2 2 0 0 0-4 0H3zM9 11.5v1',
   desk: 'M28 14a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 39c.6-6.6 5.7-10.5 12.5-10.5s11.9 3.9 12.5 10.5M11 39h34M14.5 43.5h27',
 };
@@ -33,7 +32,7 @@ export type IconName = keyof typeof PATHS;
 /** Arrows that follow the reading direction; everything else keeps its shape. */
 const TURNS: IconName[] = ['send', 'out', 'ticket'];
 
-export const Icon = ({ is, small }: { is: IconName; small?: boolean }) => (
+export const icon = (is: IconName, small?: boolean) => (
   <svg
     class={`i${small ? ' s' : ''}${TURNS.includes(is) ? ' flip' : ''}`}
     viewBox={is === 'desk' ? '6 6 44 44' : '0 0 24 24'}
@@ -43,20 +42,18 @@ export const Icon = ({ is, small }: { is: IconName; small?: boolean }) => (
   </svg>
 );
 
-export const IconButton = (props: {
-  is: IconName;
-  label: unknown;
-  onClick: () => void;
-  name?: string;
-  expanded?: boolean;
-}) => (
+export const iconButton = (
+  is: IconName,
+  label: Child,
+  props: { onClick: () => unknown; name?: string | undefined; expanded?: boolean },
+) => (
   <button
     type="button"
     class={`ico${props.name ?? ''}`}
-    aria-label={props.label}
+    aria-label={label}
     aria-expanded={props.expanded}
     onClick={props.onClick}
   >
-    <Icon is={props.is} />
+    {icon(is)}
   </button>
 );

@@ -5,8 +5,8 @@ import { type Child, h } from '../dom.ts';
 import type { Entry } from '../model.ts';
 import { config, hideTeaser, isOpen, show, state, teaser, unread } from '../widget.ts';
 import { t, times } from '../words.tsx';
-import { Icon, IconButton } from './icon.tsx';
-import { Plate, Tile, Time } from './parts.tsx';
+import { icon, iconButton } from './icon.tsx';
+import { Plate, tile, timeOf } from './parts.tsx';
 
 const open = () => show(true);
 
@@ -17,11 +17,9 @@ const card = ({ plate, at, text = '' }: Entry): Child => (
       <span class="clamp" dir="auto">
         {text.replaceAll('**', '')}
       </span>
-      <small>
-        <Time at={at} />
-      </small>
+      <small>{timeOf(at)}</small>
     </button>
-    <IconButton is="x" label={t('hideMessage')} onClick={hideTeaser} />
+    {iconButton('x', t('hideMessage'), { onClick: hideTeaser })}
   </div>
 );
 
@@ -40,10 +38,10 @@ export function Dock() {
         type="button"
         class={`launch${plate ? ' person' : ''}`}
         aria-expanded={isOpen}
-        aria-label={label}
         onClick={open}
       >
-        {plate ? <Tile plate={plate} /> : <Icon is="desk" />}
+        <span class="vh">{label}</span>
+        {plate ? tile(plate) : icon('desk')}
         {n > 0 && (
           <span class="badge" aria-hidden="true">
             {n > 99 ? '99+' : times.number(n)}

@@ -9,8 +9,8 @@ import { now } from '../server-clock.ts';
 import { cameBackAt, config, entries, notices, options, outbox, state, typing } from '../widget.ts';
 import { type Key, lang, t, times } from '../words.tsx';
 import { Card, Chip } from './card.tsx';
-import { Icon } from './icon.tsx';
-import { Plate, Quiet, Time } from './parts.tsx';
+import { icon } from './icon.tsx';
+import { Plate, quiet, timeOf } from './parts.tsx';
 import { Link, Prose } from './prose.tsx';
 
 type Is<T extends Item['type']> = Extract<Item, { type: T }>;
@@ -43,10 +43,10 @@ const markOf = ({ out, entry }: Line): Mark => {
 
 const failed = ({ id }: Outgoing) => (
   <span class="meta bad">
-    <Icon is="alert" small />
+    {icon('alert', true)}
     {t('notSent')}
     <button type="button" class="retry" onClick={() => outbox.retry(id)}>
-      <Icon is="retry" small />
+      {icon('retry', true)}
       {t('tryAgain')}
     </button>
   </span>
@@ -54,8 +54,8 @@ const failed = ({ id }: Outgoing) => (
 
 const marked = ({ at, entry }: Line, mark: keyof typeof MARK_ICON) => (
   <span class="meta">
-    {entry && <Time at={at} />} {t(mark)}
-    <Icon is={MARK_ICON[mark]} small />
+    {entry && timeOf(at)} {t(mark)}
+    {icon(MARK_ICON[mark], true)}
   </span>
 );
 
@@ -86,7 +86,7 @@ const Theirs = ({ item: { plate, lines }, timed }: { item: Is<'group'>; timed: b
       <Plate plate={plate} size="s" />
     ) : (
       <span class="who">
-        <Icon is="cards" small />
+        {icon('cards', true)}
         {t('bot')}
       </span>
     )}
@@ -103,7 +103,7 @@ const Theirs = ({ item: { plate, lines }, timed }: { item: Is<'group'>; timed: b
     )}
     {timed && (
       <span class="meta">
-        {times.day(lines.at(-1)?.at ?? 0, now())} <Time at={lines.at(-1)?.at ?? 0} />
+        {times.day(lines.at(-1)?.at ?? 0, now())} {timeOf(lines.at(-1)?.at ?? 0)}
       </span>
     )}
   </li>
@@ -113,7 +113,7 @@ const sepText = ({ at: time, day, goesOn, pickedUp: name }: Is<'sep'>): Child =>
   const date = times.date(time);
   const picked = name && t('pickedUp', { name, time });
   if (picked) return day ? t('join', { a: date, b: picked }) : picked;
-  if (!day) return <Time at={time} />;
+  if (!day) return timeOf(time);
   return goesOn ? t('goesOn', { date }) : date;
 };
 
@@ -121,17 +121,14 @@ const event = ({ announcement: a, language, text }: Entry): Child => {
   const key = a?.kind as 'noted';
   const name = a && 'owner' in a ? a.owner.firstName : '';
   const foreign = language && language !== lang;
-  return (
-    <Quiet is={key === 'noted' ? 'check' : 'cards'}>{foreign ? text : t(key, { name })}</Quiet>
-  );
+  return quiet(key === 'noted' ? 'check' : 'cards', foreign ? text : t(key, { name }));
 };
 
 const noticeLine = ({ kind, at: time, lead, ...values }: Notice): Child => {
   const key = ({ moved: 'moved', team: 'teamHears', lead: 'leadHears' } as const)[kind];
-  return (
-    <Quiet is={kind === 'moved' ? 'ticket' : 'ring'}>
-      {t(key, { ...values, time, lead: lead ?? t('roleLead') })}
-    </Quiet>
+  return quiet(
+    kind === 'moved' ? 'ticket' : 'ring',
+    t(key, { ...values, time, lead: lead ?? t('roleLead') }),
   );
 };
 
@@ -244,10 +241,11 @@ export function LogList(): Child {
     <li class="ident">{identity()}</li>,
     items.map(draw),
     open?.offers && !open.announcement && <Replies entry={open} />,
-    held > 0 && <Quiet is="doc">{t('kept', { n: held })}</Quiet>,
-    cameBackAt && state.state === 'accepted' && hereUntil && (
-      <Quiet is="clock">{t('isHereUntil', { name, time: hereUntil })}</Quiet>
-    ),
+    held > 0 && quiet('clock', t('kept', { n: held })),
+    cameBackAt &&
+      state.state === 'accepted' &&
+      hereUntil &&
+      quiet('clock', t('isHereUntil', { name, time: hereUntil })),
     typing && typingLine(typing),
   ];
 }

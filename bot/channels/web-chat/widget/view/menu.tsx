@@ -4,7 +4,7 @@
 import { h } from '../dom.ts';
 import { config, openMenu, prefer, prefs, setLocale } from '../widget.ts';
 import { lang, nameOf, t } from '../words.tsx';
-import { Icon, IconButton } from './icon.tsx';
+import { icon, iconButton } from './icon.tsx';
 import { identity } from './log.tsx';
 
 const SIZES = [
@@ -15,7 +15,7 @@ const SIZES = [
 
 const language = () => (
   <div class="mrow">
-    <Icon is="globe" />
+    {icon('globe')}
     <label class="g" for="lang">
       {t('language')}
     </label>
@@ -36,7 +36,7 @@ const language = () => (
 
 const textSize = () => (
   <div class="mrow" role="radiogroup" aria-labelledby="size">
-    <Icon is="size" />
+    {icon('size')}
     <span class="g" id="size">
       {t('textSize')}
     </span>
@@ -61,7 +61,7 @@ export const Menu = () => (
   <div class="sheet" role="dialog" aria-labelledby="menu">
     <div class="sheet-top">
       <h3 id="menu">{t('menu')}</h3>
-      <IconButton is="x" label={t('closeMenu')} onClick={() => openMenu(false)} />
+      {iconButton('x', t('closeMenu'), { onClick: () => openMenu(false) })}
     </div>
     {language()}
     {textSize()}
@@ -72,7 +72,7 @@ export const Menu = () => (
       aria-checked={!prefs.silent}
       onClick={() => prefer({ silent: !prefs.silent })}
     >
-      <Icon is="sound" />
+      {icon('sound')}
       <span class="g">{t('sound')}</span>
       <span class="switch" aria-hidden="true" />
     </button>

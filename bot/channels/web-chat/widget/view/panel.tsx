@@ -3,15 +3,16 @@
 /** The open widget. */
 import { isAway, nextTryAt, tryNow } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
+import { phone } from '../frame.ts';
 import { now } from '../server-clock.ts';
 import { config, isMenuOpen, openMenu, paint, show, speak, spoken, state } from '../widget.ts';
 import { lang, t } from '../words.tsx';
 import { Foot } from './foot.tsx';
 import { Head, isOffline } from './head.tsx';
-import { Icon } from './icon.tsx';
+import { icon } from './icon.tsx';
 import { LogList } from './log.tsx';
 import { Menu } from './menu.tsx';
-import { Ticket } from './parts.tsx';
+import { ticketOf } from './parts.tsx';
 
 function banner(): Child {
   const { phone: number, name: shop } = config.company;
@@ -23,7 +24,7 @@ function banner(): Child {
   const left = Math.ceil((nextTryAt - Date.now()) / 1000);
   return (
     <div class="banner">
-      <Icon is="off" />
+      {icon('off')}
       <p>
         <span role="status">
           {isAway ? t('serverAway', { shop, phone, hours: config.hours[lang] }) : t('noConnection')}
@@ -106,13 +107,13 @@ function pressed(event: KeyboardEvent) {
   else show(false);
 }
 
-export function Panel({ modal }: { modal: boolean }) {
+export function Panel() {
   tellClock();
   return (
     <section
       class="panel"
       role="dialog"
-      aria-modal={modal}
+      aria-modal={phone.matches}
       aria-label={config.company.name}
       tabindex="-1"
       onKeyDown={pressed}
@@ -121,7 +122,7 @@ export function Panel({ modal }: { modal: boolean }) {
       {isOffline() && banner()}
       {state.state === 'queued' && isTicketOut && !isMenuOpen && (
         <div class="strip" role="group" aria-label={t('place')}>
-          <Ticket state={state} strip />
+          {ticketOf(state, true)}
         </div>
       )}
       {isMenuOpen ? <Menu /> : log()}

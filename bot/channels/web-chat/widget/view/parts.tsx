@@ -7,9 +7,9 @@ import type { Nameplate, WidgetState } from '../model.ts';
 import { now } from '../server-clock.ts';
 import { speak } from '../widget.ts';
 import { t, times } from '../words.tsx';
-import { Icon, IconButton, type IconName } from './icon.tsx';
+import { icon, iconButton, type IconName } from './icon.tsx';
 
-export const Time = ({ at }: { at: number }) => <span class="ltr">{times.time(at)}</span>;
+export const timeOf = (at: number) => <span class="ltr">{times.time(at)}</span>;
 
 export const roleOf = ({ role }: Nameplate): Child =>
   role && t(role === 'lead' ? 'roleLead' : 'roleDuty');
@@ -23,7 +23,7 @@ const fromOf = (plate: Nameplate): Child => {
 };
 
 /** Letters that would join (Persian) are kept apart. */
-export const Tile = ({ plate: { initials } }: { plate: Nameplate }) => (
+export const tile = ({ initials }: Nameplate) => (
   <span class="tile" aria-hidden="true">
     {/[\u0600-\u06ff]/.test(initials) ? [...initials].join('\u200c') : initials}
   </span>
@@ -48,7 +48,7 @@ export function Plate(props: {
   const copy = () => navigator.clipboard?.writeText(reference ?? '').then(() => speak(t('copied')));
   return (
     <div class={`plate ${size}${here ? ' here' : ''}`}>
-      <Tile plate={plate} />
+      {tile(plate)}
       <bdi class="name" translate="no">
         {plate.name}
       </bdi>
@@ -57,7 +57,7 @@ export function Plate(props: {
       {reference && size === 'l' && (
         <span class="refrow">
           {number}
-          <IconButton is="copy" label={t('copyReference')} onClick={copy} />
+          {iconButton('copy', t('copyReference'), { onClick: copy })}
         </span>
       )}
     </div>
@@ -109,7 +109,7 @@ const stripText = ({ expectedAt, promisedAt }: Partial<WidgetState>): Child =>
     : t('promised', { due: promisedAt });
 
 /** Place and expected time; in the strip on one line. */
-export const Ticket = ({ state, strip }: { state: Partial<WidgetState>; strip?: boolean }) => (
+export const ticketOf = (state: Partial<WidgetState>, strip?: boolean) => (
   <div class="ticket">
     <p class="no">
       <small class={strip ? 'vh' : ''}>{t('place')} </small>
@@ -119,9 +119,9 @@ export const Ticket = ({ state, strip }: { state: Partial<WidgetState>; strip?: 
   </div>
 );
 
-export const Quiet = ({ is, children }: { is: IconName; children: unknown }) => (
+export const quiet = (is: IconName, words: Child) => (
   <li class="evt">
-    <Icon is={is} small />
-    <span>{children}</span>
+    {icon(is, true)}
+    <span>{words}</span>
   </li>
 );

@@ -4,7 +4,7 @@
 import { type Child, h } from '../dom.ts';
 import { type Block, blocks, type Inline, loneLink } from '../markdown.ts';
 import { lang } from '../words.tsx';
-import { Icon } from './icon.tsx';
+import { icon } from './icon.tsx';
 
 export const Link = (props: { href: string; name?: string; children: unknown }) => (
   <a href={props.href} class={props.name} target="_blank" rel="noopener">
@@ -33,7 +33,7 @@ const linkCard = ({ link, label }: { link: string; label: string }) => {
         <b>{label === link ? host : label}</b>
         <small class="ltr">{host + pathname}</small>
       </span>
-      <Icon is="out" />
+      {icon('out')}
     </Link>
   );
 };
