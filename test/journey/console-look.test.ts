@@ -1,17 +1,25 @@
 /** The agent's screen in a real browser, against a stand-in server with the people of the drawings. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { conversationHash, startConsoleBrowser, violations } from '../support/console-browser.ts';
+import {
+  chromiumPath,
+  conversationHash,
+  startConsoleBrowser,
+  violations,
+} from '../support/console-browser.ts';
 import type { ConsoleBrowser, Screen, ScreenOptions } from '../support/console-browser.ts';
 import { rowId } from '../support/console-mock-rows.ts';
 
 let browser: ConsoleBrowser;
 
 beforeAll(async () => {
-  browser = await startConsoleBrowser();
+  if (chromiumPath !== undefined) browser = await startConsoleBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
+});
+beforeEach((context) => {
+  if (chromiumPath === undefined) context.skip('no Chromium at CHROMIUM_PATH or /usr/bin/chromium');
 });
 
 async function open(options: ScreenOptions = {}): Promise<Screen> {

@@ -7,9 +7,9 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
   return rightToLeft.test(first) ? 'rtl' : 'ltr';
 }
 
-/** Values between the marks that keep a name's direction from turning the sentence around it. */
+/** A name that runs from right to left is put between marks, so that it does not turn the sentence around it. */
 export function isolated(values: Record<string, string | number>): Record<string, string | number> {
   const wrap = (value: string | number) =>
-    typeof value === 'string' ? `\u2068${value}\u2069` : value;
+    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, wrap(value)]));
 }

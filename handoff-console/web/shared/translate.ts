@@ -31,5 +31,5 @@ export function fill(text: string, values: Values): string {
   return pieces(text)
     .map((piece, index) => (index % 2 === 0 ? piece : String(values[piece] ?? `{${piece}}`)))
     .join('')
-    .replace(/(\p{L})\.(\u2069?)\.(?=\s|$)/gu, '$1.$2');
+    .replace(/(\p{L})\.\.(?=\s|$)/gu, '$1.');
 }

@@ -39,9 +39,27 @@ export function tellMissed(lostAt: number, sent: { id: string; customer: string 
   before = undefined;
   comeback.value = { seconds, leaseHeld, missed };
   announce(t('missed.heard', { count: missed.length }));
-  if (missed.length > 0) {
-    if (dialog.peek() === undefined) dialog.value = 'missed';
-  } else if (seconds >= 5) {
-    notify({ icon: 'check', title: 'missed.none' }, { seconds: 8 });
-  }
+  show(missed, seconds);
+}
+
+/** A dialog, unless it would take the words out of somebody's hands or has nothing new to tell. */
+function show(missed: readonly Missed[], seconds: number): void {
+  const news = missed.filter((one) => one.kind !== 'sent').length;
+  if (news > 0 && dialog.peek() === undefined && !isWriting()) dialog.value = 'missed';
+  else if (missed.length > 0) {
+    const title = news > 0 ? 'missed.notice' : 'missed.sentOnly';
+    const open = () => {
+      dialog.value = 'missed';
+    };
+    const values = { count: missed.length };
+    notify(
+      { icon: 'check', title, values, act: { label: 'missed.show', run: open } },
+      { seconds: 30 },
+    );
+  } else if (seconds >= 5) notify({ icon: 'check', title: 'missed.none' }, { seconds: 8 });
+}
+
+function isWriting(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement && field.value !== '';
 }
