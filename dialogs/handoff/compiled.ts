@@ -26,6 +26,8 @@ export interface CompiledLanguage {
   readonly refusals: PatternIndex;
   readonly anger: PatternIndex;
   readonly distress: PatternIndex;
+  /** The words that make a request: these are also recognised with a typo. */
+  readonly asking: ReadonlySet<string>;
   /** Every word named anywhere in the file. */
   readonly words: ReadonlySet<string>;
 }
@@ -105,6 +107,7 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
     refusals,
     anger,
     distress,
+    asking: new Set([...words, ...asks.words]),
     words: new Set([...words, ...named, ...real]),
   };
 }

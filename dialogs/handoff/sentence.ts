@@ -25,11 +25,11 @@ const NO_KEYS: readonly string[] = [];
 
 export class Sentence implements View {
   readonly length: number;
-  /** How many words this language knows: the measure of which language is spoken. */
-  familiar = 0;
   private readonly words: readonly Word[];
   private readonly masked: Uint8Array;
   private readonly bits: Int32Array;
+  /** The classes of the word at `i` and of every expression that begins there. */
+  private readonly any: Int32Array;
   private readonly longer: ({ bits: number; length: number }[] | undefined)[];
 
   /** `masked` is shared by the languages that look at the same words: 1 where a word has lost its meaning. */
@@ -38,13 +38,13 @@ export class Sentence implements View {
     this.length = words.length;
     this.masked = masked;
     this.bits = new Int32Array(words.length);
+    this.any = new Int32Array(words.length);
     this.longer = new Array(words.length);
     for (let i = 0; i < words.length; i++) this.read(i, language);
   }
 
   private read(i: number, language: CompiledLanguage): void {
     const longer: { bits: number; length: number }[] = [];
-    if (this.words[i]!.keys.some((key) => language.words.has(key))) this.familiar++;
     for (const key of this.words[i]!.keys) {
       this.bits[i]! |= language.bits.get(key) ?? 0;
       for (const expression of language.expressions.get(key) ?? []) {
@@ -54,6 +54,7 @@ export class Sentence implements View {
         }
       }
     }
+    this.any[i] = longer.reduce((all, { bits }) => all | bits, this.bits[i]!);
     if (longer.length > 0) this.longer[i] = longer.sort((a, b) => b.length - a.length);
   }
 
@@ -62,7 +63,7 @@ export class Sentence implements View {
   }
 
   spans(i: number, classes: number): readonly number[] {
-    if (i >= this.length || this.masked[i] === 1) return NONE;
+    if (i >= this.length || (this.any[i]! & classes) === 0 || this.masked[i] === 1) return NONE;
     const single = (this.bits[i]! & classes) !== 0;
     const longer = this.longer[i];
     if (longer === undefined) return single ? ONE : NONE;
@@ -76,8 +77,7 @@ export class Sentence implements View {
 
   /** Whether any word from `i` on speaks of one of these classes, even where it has lost its own meaning. */
   mentions(i: number, classes: number): boolean {
-    if ((this.bits[i]! & classes) !== 0) return true;
-    return this.longer[i]?.some(({ bits }) => (bits & classes) !== 0) ?? false;
+    return (this.any[i]! & classes) !== 0;
   }
 
   pauses(i: number): boolean {
@@ -108,7 +108,7 @@ export class Sentence implements View {
       }
     }
     for (const { bits, pattern } of index.byClass) {
-      if (this.spans(i, bits).length === 0) continue;
+      if ((this.any[i]! & bits) === 0) continue;
       const to = matchAt(pattern, this, i);
       if (to > i) yield { pattern, from: i, to };
     }

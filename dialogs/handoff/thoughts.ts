@@ -15,7 +15,9 @@ const MAY_STAND = bits(
   'exist', 'free', 'number', 'alone', 'joint',
 );
 /** One of these makes it a request. */
-const CORE = bits('person', 'desk', 'number', 'alone');
+const CORE = bits('person', 'desk', 'alone');
+/** Only between pauses: "my address or phone number" is no request. */
+const CORE_BETWEEN_PAUSES = bits('person', 'desk', 'alone', 'number');
 /** "Someone?" is a request, "are people nice to you" is not. */
 const ANYONE = bits('anyone');
 const LONGEST_WITH_ANYONE = 4;
@@ -37,8 +39,7 @@ function* thoughts(view: Sentence, finest: boolean): Generator<{ from: number; t
 }
 
 /** Whether all words of a thought may stand in a bare request, and one of them is its core. */
-function isLone(view: Sentence, from: number, to: number, anyone: boolean): boolean {
-  const cores = anyone && to - from <= LONGEST_WITH_ANYONE ? CORE | ANYONE : CORE;
+function isLone(view: Sentence, from: number, to: number, cores: number): boolean {
   let core = false;
   for (let i = from; i < to; ) {
     const [longest] = view.spans(i, MAY_STAND);
@@ -53,7 +54,9 @@ function isLone(view: Sentence, from: number, to: number, anyone: boolean): bool
 export function loneRequest(view: Sentence): Match | undefined {
   for (const finest of [false, true]) {
     for (const { from, to } of thoughts(view, finest)) {
-      if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to, !finest))
+      const short = to - from <= LONGEST_WITH_ANYONE;
+      const cores = finest ? CORE : CORE_BETWEEN_PAUSES | (short ? ANYONE : 0);
+      if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to, cores))
         return { pattern: LONE, from, to };
     }
   }

@@ -87,8 +87,8 @@ class TypoIndex {
   }
 }
 
-/** Builds the look-up once; `words` are folded, stems end in "*". */
-export function buildVocabulary(words: Iterable<string>): Vocabulary {
+/** Builds the look-up once; words are folded, stems end in "*". Only `guessed` ones are recognised with a typo. */
+export function buildVocabulary(words: Iterable<string>, guessed: ReadonlySet<string>): Vocabulary {
   const exact = new Set<string>();
   const stems = new Set<string>();
   for (const word of words) {
@@ -96,9 +96,14 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
     else exact.add(word);
   }
   const longestStem = Math.max(0, ...[...stems].map((stem) => stem.length));
-  const typos = new TypoIndex(exact, 2);
+  const typos = new TypoIndex(
+    [...exact].filter((word) => guessed.has(word)),
+    2,
+  );
   const stemTypos = new TypoIndex(
-    [...stems].filter((stem) => stem.length >= SHORTEST_STEM_WITH_TYPO),
+    [...stems].filter(
+      (stem) => stem.length >= SHORTEST_STEM_WITH_TYPO && guessed.has(`${stem}*`),
+    ),
     1,
   );
 

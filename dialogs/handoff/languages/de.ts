@@ -58,7 +58,7 @@ export const german: Lexicon = {
     device: 'tarif | ökotarif | vertrag | abo | kopie | netzwerk | konto | handy | telefon | gerät | drucker | geld | euro | betrag | fernseher | app | rechner | netz | computer | tablet | paket | post | mail | e mail',
     help: `
       helfen | hilft | helfn | weiterhelfen | weiterhilft | antworten | antwortet | beantworten | beantwortet | anschauen | ansehen | anschaut | ansieht | draufschauen | drüberschauen | unterstützen | unterstützt | kümmern | kümmert
-      erklären | erklärt | lösen | übernehmen | übernimmt | anrufen | anruft | zurückrufen | zurückruft | melden | meldet | kontaktieren | kontaktiert | sprechen | spricht | reden | versteht | zuhört | zuhören | lesen | liest | beraten | berät
+      erklären | erklärt | lösen | übernehmen | übernimmt | anrufen | anruft | zurückrufen | zurückruft | melden | meldet | kontaktieren | kontaktiert | sprechen | spricht | reden | versteht | zuhört | zuhören | beraten | berät
       bearbeiten | bearbeitet | schreiben | schreibt | reagieren | reagiert | dran | ran | prüfen | prüft | auskennt | betreuen | bedienen | rangehen | rangeht
     `,
     give: `
@@ -99,7 +99,7 @@ export const german: Lexicon = {
     who: 'wer | wem | wen | mit wem | an wen',
     iam: 'ich bin | wir sind | ich war | bin ich | ich arbeite als | mein mann ist | meine frau ist',
     report: `
-      zertifiziert | bezahlt | behandelt | kostet | kosten | preis | wie viel | ausgebildet | qualifiziert | gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
+      beklagen | zertifiziert | bezahlt | behandelt | kostet | kosten | preis | wie viel | ausgebildet | qualifiziert | gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
       toller | super | danke für | zufrieden | schlechter | praktikum | angerufen | unhöflich | war
     `,
     alone: 'verbinden sie mich | verbinde mich | durchstellen bitte | stell mich durch | anrufen | rückruf | kontakt | kontaktaufnahme | telefonieren | telefonisch | rückrufbitte | verbinden | weiterleiten | durchstellen | sprechen | support | kontaktdaten | telefongespräch | rückrufwunsch | rückrufservice | telefonat | anruf | kontaktieren | rückruf termin | reden | beratung',
@@ -184,7 +184,8 @@ export const german: Lexicon = {
     gegen eine wand
     du/sie/dich nicht ~2 @person
     @person/jemanden bitte/her/sofort/jetzt/nötig/gewünscht/brauch/verlangt
-    will/möchte/moechte/brauche/brauch/bräuchte/benötige/verlange/muss/hätte/wünsche/gerne/gern/lieber ~3 @person/jemanden/jemandem/jemand ~3 sprechen/reden/haben/telefon/bitte/$
+    will/möchte/moechte/brauche/brauch/bräuchte/benötige/verlange/muss/hätte/wünsche/gerne/gern/lieber ~3 @person/jemanden/jemandem/jemand ~3 sprechen/reden/haben/telefon/bitte
+    will/möchte/moechte/brauche/brauch/bräuchte/benötige/verlange/wünsche ~3 @person/jemanden ~f1 $
     mit @filler/@person @person/$ ~2 sprechen/reden/telefonieren/chatten/quatschen
     mit @person ~4 $
     an/zu/zum/mit ~f2 @person/@desk ~3 $
@@ -200,6 +201,11 @@ export const german: Lexicon = {
     jemand von/aus ~4
   `,
   neutral: `
+    über ~f2 @person/@staff ~1 beklagen/beschweren/beschwerde
+    beschwerde/beschweren über ~f2 @person/@anyone/@staff
+    jemand ruft
+    niemand ist ~1 da/gekommen
+    wer ist der/die/euer/eure/ihr ~1 @person
     schlauer/besser/schneller/klüger/mehr als ~1 ein/eine/der ~1 @person
     ich als @person
     magst/liebst du ~1 menschen
@@ -286,7 +292,8 @@ export const german: Lexicon = {
     ich koche
     schnauze/nase voll
     mir reichts/reicht
-    es reicht
+    es reicht $
+    es reicht jetzt/langsam/mir
     anwalt ~4 einschalten/einschalte/hören/übergeben/meldet/beauftragen/sprechen/nehmen
     mein/meinem/meinen/einen/den anwalt ~4 schalte/einschalten/übergebe/gehe/hören/meldet
     schalte/nehme/übergebe ~4 anwalt
@@ -330,6 +337,7 @@ export const german: Lexicon = {
     am liebsten tot
   `,
   realWords: `
+    abgestellt | überlegt | bereue | bereuen | riecht | abstellen |
     gestrichen | streichen |     mitarbeiterrabatt | mitarbeiterrabatte | mitarbeiterangebot | beraten | berate | beratung | beträge | vertreten | vertrag | verträge | verkaufen | verstehen | vergessen | erreicht | ersetzen | sprache | sprachen | versprechen | entsprechen | bestellen | brechen | rechnen | rechnung
     verbindung | verbindungen | verbinden | vorbinden | verwinden | verschwinden | überweisen | überweisung | bestellung | stellung | kontakte | kontakten | kontrakt | kontostand | konten | konto | kundennummer | kundenkonto | kunden | kunde | kundin | kindergeld | kinder
     telefone | telefons | techniker | technik | technisch | anrufe | aufrufen | abrufen | abruf | anfragen | anfrage | ausrufen | berufen | beruf | hilfreich | helfer | hilfen | menge | mengen | manchen | mancher | machen | wünschen | menschlich | möchten | mögen | morgen | monaten | monate | monat

@@ -1,6 +1,6 @@
 /** Common English words one or two slips away from a word of the English lexicon. */
 export const englishRealWords = `
-    react | reacts | reaction | conversational | fallback | feedback | relied | relies | contract | contracts | urgent | agency | agenda | argent | operation | operations | operate | operating | sport | sports | report | reverted | reversed | reverse | revert | deferred | curious | seller | sellers | collecting | physical | physically | heller | employer | employers | stuff | stuffed
+    keller | kellers | corrected | collected | directed | react | reacts | reaction | conversational | fallback | feedback | relied | relies | contract | contracts | urgent | agency | agenda | argent | operation | operations | operate | operating | sport | sports | report | reverted | reversed | reverse | revert | deferred | curious | seller | sellers | collecting | physical | physically | heller | employer | employers | stuff | stuffed
     transport | personal | personally | human's | humor | humour | hub | staffed | walk | talent | stalk | taken | token | tall | all
     each | peach | beach | speech | speed | peak | sneak | break | bread | steak | spear | cell | cold | hall | call's | recall | tell
     cat | chart | char | cheat | hat | that | phones | phoned | rings | bring | spring | thing | king | ringtone | contain | contacts

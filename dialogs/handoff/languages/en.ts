@@ -75,7 +75,7 @@ export const english: Lexicon = {
       help | helps | helping | assist | assists | assisting | look at | look into | take a look | have a look | check | answer
       answers | answering | reply | replies | respond | responds | explain | explains | guide | walk me | handle | sort
       solve | resolve | fix | advise | take over | step in | contact | contacts | call | calls | phone | ring | reach
-      get back to | talk | talks | speak | speaks | chat | read | reads | reading | listen | listens | understand | understands
+      get back to | talk | talks | speak | speaks | chat | listen | listens | understand | understands
       support | attend to | attend | deal with | email me | write me
     `,
     give: `
@@ -173,7 +173,7 @@ export const english: Lexicon = {
     too ~3 for a/an/this/your @bot
     @chatbot ~4 @no
     @anyone who/that/with ~2 knows/understands/can/has/speaks/works/experience/brain/clue/authority
-    appointment ~2 with ~f2 @person/@staff
+    appointment ~2 with ~f2 @person
     @call/phone/telephone appointment/consultation
     @anyone/@person ~f2 read/reads/reading/monitoring/watching
     same @anyone/@person/lady/woman/man/guy as
@@ -248,6 +248,10 @@ export const english: Lexicon = {
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    complain/complaint/complaints about ~f2 @person/@anyone/@desk/@staff
+    nobody is ~1 here/home
+    who is the/your ~f1 @person
+    number of the ~1 operator
     than ~f2 @person/@anyone
     you ~1 like/love/hate people/humans
     like/love/hate people/humans
@@ -385,7 +389,7 @@ export const english: Lexicon = {
     this is outrageous/unacceptable/ridiculous/scandalous/disgraceful
     absolutely disgusting/disgraceful/furious/ridiculous/unacceptable
     report/reporting you to
-    ombudsman/watchdog ~3 you/complaint/report
+    report/reporting/complain ~3 ombudsman/watchdog
     stole/stealing my money
     you ~1 ruined/destroyed ~3
     i hate you/this company/your company

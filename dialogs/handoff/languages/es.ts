@@ -46,7 +46,7 @@ export const spanish: Lexicon = {
     device: 'tarifa | plan | contrato | suscripción | copia | red | impresora | ordenador | computadora | tele | televisor | cuenta | dinero | euros | pesos | dólares | saldo | aparato | tarjeta | banco | paquete | archivo | contrato',
     help: `
       reaccionar | reaccione | ayudar | ayude | ayuda | ayudarme | ayudarnos | ayúdeme | atender | atienda | atiende | atenderme | responder | responda | responde | contestar | conteste | contesta | revisar | revise | mirar | mire | solucionar | resolver | explicar | explique | asistir | guiar | orientar | orientarme | contactar | contacte | llamar | llame | escuchar | escuche
-      entender | entienda | entiende | encargue | encargar | hacerse cargo | verificar | ver mi | vea | comunique | asesore | asesorar | leer | lea | hablar | hable | apoye | apoyar | decirme | diga | gestionar
+      entender | entienda | entiende | encargue | encargar | hacerse cargo | verificar | ver mi | vea | comunique | asesore | asesorar | hablar | hable | apoye | apoyar | decirme | diga | gestionar
     `,
     give: `
       deme | dame | denme | dadme | denos | póngame con | ponme con | pónganme con | páseme con | pásame con | consígame | búscame | tráeme | mándame | quiero | puede darme | me da | me das | me dan | me pasas con | me pasa con | me pone con | necesito | mejor | pásame | pasame a | páseme a | que venga | que me atienda
@@ -78,7 +78,7 @@ export const spanish: Lexicon = {
     who: 'quién | con quién | a quién | quiénes | kien',
     iam: 'soy | somos | era | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
     report: `
-      certificados | tratan | pagan | cuesta | cuánto | precio | coste | formados | equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
+      quejarse | certificados | tratan | pagan | cuesta | cuánto | precio | coste | formados | equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
     `,
     alone: 'conéctame | conécteme | comunícame | comuníqueme | transfiéreme | transfiérame | derívame | pásame con alguien | derivación | escálalo | escálame | llamar | contacto | contactar | llamada | llámame | llámenme | contáctenme | soporte | teléfono | hablar | transferir | comunicarme | contactarme | callback | contáctenos | hablar por teléfono | devolución de llamada | platicar | escalar | que me llamen',
     filler: `
@@ -171,6 +171,9 @@ export const spanish: Lexicon = {
     alguien ~2 teléfono
   `,
   neutral: `
+    quejarme/queja/quejas de/del/sobre ~f2 @person
+    quién/quien es el/la/su ~1 @person
+    alguien me llama
     más ~2 que ~1 un ~1 @person
     que los humanos
     te gusta ~1 gente

@@ -9,7 +9,7 @@ export const french: Lexicon = {
       collaborateur | collaboratrice | téléconseiller | téléconseillère | télé conseiller | téléopérateur | chargé de clientèle | chargée de clientèle | chargé de compte | responsable | directeur | directrice | chef | patron | manager
       superviseur | supérieur | représentant | représentante | interlocuteur | interlocutrice | vraie personne | personne réelle | personne physique | vrai humain | personne vivante
       collègue | gestionnaire | technicien du support | spécialiste | expert | assistance humaine | aide humaine | contact humain | conseiller clientèle | chargé clientèle | membre de votre équipe | membre du personnel | personne en chair et en os | chair et en os
-      | fonctionnaire | commercial | standardiste | hôtesse | intervenant | correspondant | agent humain | homme ou femme | salarié
+      | fonctionnaire | standardiste | hôtesse | intervenant | correspondant | agent humain | homme ou femme | salarié
     `,
     anyone: `
       humains | humaines | êtres humains | conseillers | agents | opérateurs | employés | collaborateurs | responsables | vraies personnes | vraies gens | vrais gens | supérieurs | collègues | gestionnaires | personnel | quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
@@ -50,7 +50,7 @@ export const french: Lexicon = {
     device: 'tarif | forfait | abonnement | copie | contrat | wifi | box | réseau | imprimante | ordinateur | tablette | télé | télévision | compte | argent | euros | euro | solde | virement | colis | appareil | site | commande | carte',
     help: `
       réagir | réagisse | se pencher | aider | aide | aidez | aidera | répondre | répond | réponde | réponds | répondez | regarder | regarde | assister | assiste | prendre en charge | prenne en charge | expliquer | explique | résoudre | traiter | traite | s occuper | occupe | prendre le relais | prenne le relais | rappeler | rappelle | appeler
-      appelle | contacter | contacte | m appelle | vérifier | vérifie | comprendre | comprend | comprenne | écouter | écoute | étudier | examiner | intervenir | renseigner | renseigne | lire | lise | conseiller | guider | parler | joindre | téléphoner
+      appelle | contacter | contacte | m appelle | vérifier | vérifie | comprendre | comprend | comprenne | écouter | écoute | étudier | examiner | intervenir | renseigner | renseigne | conseiller | guider | parler | joindre | téléphoner
     `,
     give: `
       donnez moi | donne moi | donnez nous | filez moi | file moi | passez moi | passe moi | passez nous | mettez moi | mets moi | trouvez moi | trouve moi | envoyez moi | je peux avoir | puis je avoir | pourrais je avoir | pouvez vous me donner | avoir | il me faut | me faut | faut | il faut | donner | plutôt
@@ -89,7 +89,7 @@ export const french: Lexicon = {
     who: 'qui | à qui | avec qui | vers qui | auprès de qui',
     iam: 'je suis | nous sommes | suis | en tant qu | en tant que | j étais | mon mari est | ma femme est',
     report: `
-      certifiés | certifié | payés | traités | coûte | combien | prix | tarif | formés | diplômés | poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
+      plaindre | certifiés | certifié | payés | traités | coûte | combien | prix | tarif | formés | diplômés | poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
     `,
     alone: 'transférez moi | transfère moi | passez moi quelqu un | mettez moi en relation | rappelez moi | joignez moi | contact | appeler | rappel | rappelez moi | contacter | vous contacter | nous contacter | téléphone | téléphoner | transfert | parler | support | assistance | escalade | en personne | vous appeler | être rappelé | rappeler',
     filler: `
@@ -189,6 +189,10 @@ export const french: Lexicon = {
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    plaindre/plainte/plains ~1 de/d ~f2 @person
+    quelqu un m ~1 appelle ~1 sans
+    quelqu un m appelle
+    qui est le/la/votre/l ~1 @person
     plus ~2 qu un ~1 humain
     que les humains/humain
     tu aimes ~1 les gens/humains
@@ -325,10 +329,9 @@ export const french: Lexicon = {
     poursuites ~1 judiciaires
     vous ~2 poursuivre/attaquer/assigner/dénoncer
     au/devant tribunal/tribunaux/prudhommes
-    tribunal
     mise en demeure
     répression des fraudes
-    dgccrf/ufc/médiateur/signalconso
+    saisir/saisis/contacter/alerter/signaler ~3 dgccrf/ufc/médiateur/signalconso
     vais/pars/passe/irai/passer/aller/change ~3 concurrence/concurrent/concurrents
     plus jamais ~5 chez/client/commander/vous/commande/achète
     perdu/perdez un client
@@ -366,6 +369,7 @@ export const french: Lexicon = {
     en finir
   `,
   realWords: `
+    titulaire | titulaires | adresse | adresses | chambre | chambres |
     humeur | humus | aimant | urbain | demain | romain | conseil | conseils | conseille | consulter | consul | console | conserver | conserve | opération | opérations | opérer | employer | emploi | emplois | employeur | contrat | contrats | contraste | contacts | compact | context | constat | contracter
     contractuel | contester | compter | compteur | connecter | connecté | connexion | corriger | parlement | pareil | partir | partie | parti | porter | poster | passer | passeport | passage | placer | parole | parcelle | appelle | appareil | appliquer | application | apparaît | approuver | rappels | applis | rapport | support | sport | transport
     personnel | personnelle | personnaliser | pardon | perdre | perdu | gens | agent's | argent | urgent | agence | agenda | ardent | services | sévices | service's | servir | serveur | clients | client | clientèle | cliente | client's | patience | chat | chats | achat | chaud | char | changer | charger | chargeur | chargé

@@ -42,7 +42,7 @@ export const italian: Lexicon = {
     device: 'tariffa | piano | contratto | abbonamento | copia | rete | stampante | telefono | computer | tv | televisore | conto | soldi | denaro | euro | saldo | bonifico | apparecchio | pacco | contratto | carta',
     help: `
       aiutare | aiuta | aiuti | aiutarmi | aiutarci | aiutami | rispondere | risponde | risponda | rispondermi | assistere | assista | guardare | guardi | guarda | controllare | controlli | verificare | spiegare | spieghi | spiegarmi | risolvere | risolva | occuparsi | occupi | seguire | seguirmi | contattare | contatti | contattarmi | chiamare | chiami | chiamarmi | richiamare
-      telefonare | telefoni | capire | capisca | capisce | ascoltare | ascolti | leggere | legga | intervenire | consigliarmi | darmi una mano | dare una mano | parlarmi | dirmi | dica | gestire | supportarmi | assistermi | guidarmi | mi segua
+      telefonare | telefoni | capire | capisca | capisce | ascoltare | ascolti | intervenire | consigliarmi | darmi una mano | dare una mano | parlarmi | dirmi | dica | gestire | supportarmi | assistermi | guidarmi | mi segua
     `,
     give: `
       datemi | dammi | mi dia | fatemi avere | dateci | passatemi | passami | mi passi | trovami | trovatemi | mandami | mandatemi | mi serve | mi servirebbe | voglio | serve | fammi parlare | fatemi parlare | piuttosto | meglio | posso avere | portami da | mettetemi | chiamami | mi chiami
@@ -168,6 +168,9 @@ export const italian: Lexicon = {
     qualcuno ~2 telefono
   `,
   neutral: `
+    lamentarmi/lamentela/reclamo di/del/dell/sul/su ~f2 @person
+    chi è il/la/vostro/l ~1 @person
+    qualcuno mi chiama
     cercate/assumete/cercano ~1 operatori/consulenti/personale/dipendenti
     più ~2 di ~1 un ~1 umano
     ti piacciono ~2 persone

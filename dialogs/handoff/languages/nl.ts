@@ -46,7 +46,7 @@ export const dutch: Lexicon = {
     `,
     reach: `
       bereiken | contact | contacten | contacteren | contact opnemen | in contact | contact krijgen | bereikbaar | te pakken krijgen
-      kontakt | benaderen | aan de lijn | aan de telefoon | aan de tel | vinden | terecht bij | wenden tot | consulteren | raadplegen
+      kontakt | benaderen | aan de lijn | aan de telefoon | aan de tel | terecht bij | wenden tot | consulteren | raadplegen
       contact leggen | in verbinding | inschakelen | erbij halen | bij halen | erbij | te pakken
     `,
     call: `
@@ -64,7 +64,7 @@ export const dutch: Lexicon = {
     help: `
       helpen | helpt | help | hlpen | meekijken | kijken | kijkt | bekijken | bekijkt | antwoorden | antwoordt | beantwoorden | beantwoordt | reageren | reageert | uitleggen
       oplossen | overnemen | overneemt | bijstaan | assisteren | te woord staan | te woord | contact opnemen | contact | opnemen | opneemt | bellen | belt | terugbellen
-      terugbelt | spreken | praten | snapt | begrijpt | luistert | luisteren | lezen | leest | meedenken | meedenkt | aanwezig | regelen | regelt | schrijven | erbij
+      terugbelt | spreken | praten | snapt | begrijpt | luistert | luisteren | meedenken | meedenkt | aanwezig | regelen | regelt | schrijven | erbij
       naar kijken | adviseren | mailen | op te lossen | te helpen | verder helpen | doorverbinden
     `,
     give: `
@@ -108,7 +108,7 @@ export const dutch: Lexicon = {
     who: 'wie | met wie | bij wie | aan wie | tot wie',
     iam: 'ik ben | wij zijn | we zijn | ik was | ben | mijn man is | mijn vrouw is | ik werk als',
     report: `
-      gecertificeerd | behandeld | betaald | kost | kosten | prijs | opgeleid | certificaat | gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
+      beklagen | klagen | klacht over | gecertificeerd | behandeld | betaald | kost | kosten | prijs | opgeleid | certificaat | gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
       gesproken | onbeschoft | bedankt | compliment | top | geweldig | goede | slechte | fijne | stage | werken bij | enquete | tevreden | prettige | super
     `,
     alone: 'verbind me | verbind mij | verbind door | zet me door | verbind me door | bellen | contact | terugbellen | terugbelverzoek | belafspraak | terugbelafspraak | contact opnemen | telefonisch | doorverbinden | iemand spreken | hulplijn | support | praten | spreken | terugbel verzoek | terug bel verzoek | telefoongesprek | telefonisch contact | doorschakelen',
@@ -209,6 +209,10 @@ export const dutch: Lexicon = {
     met/aan/naar @person ~3 $
   `,
   neutral: `
+    beklagen/klagen/klacht/klachten/tevreden over ~f2 @person/@anyone/@staff
+    iemand ~1 belt ~1 mij/me
+    iemand belt
+    wie is de/jullie/het ~1 @person
     zoeken jullie ~2 @anyone/@person
     slimmer/beter/sneller/meer dan ~1 een ~1 @person
     hou/houd/hou je van mensen
@@ -319,7 +323,7 @@ export const dutch: Lexicon = {
     aanklagen
     ik sleep/klaag ~3
     juridische stappen
-    geschillencommissie/ombudsman
+    naar/bij/inschakelen/melden ~2 geschillencommissie/ombudsman/consumentenbond
     aangifte tegen jullie/u
     stap/ga/stappen/overstappen ~2 over/naar ~3 concurrent/concurrentie/ander
     naar de concurrent/concurrentie

@@ -33,7 +33,7 @@ export const turkish: Lexicon = {
     call: 'ara | arayın | arayin | arasın | arasınlar | arayabil* | aramak | aramam | arar mısın* | ararmısınız | arayacak | telefonla | telefonda | telefon açın | telefon etmek | telefon edin | telefon görüşmesi | geri arama | geri arayın | geri ara | sesli görüşme | sesli arama | arayalım | arayayım | arıyorum | telefon | telefon aç* | görüntülü görüşme | aransın | arama talebi | aranmak | arayın beni | ararsanız | arasanıza | arayan | aranma | telefonlaş*',
     connect: 'bağla | bağlayın | baglayin | bağlayabil* | bağlar mısın* | bağlarmısın* | bağlan | bağlanmak | bağlanabil* | bağlat* | bağlanayım | bağlamanızı | bağlasana | bağlasın | bağlamak | bağlanmam | bağlama | bağlan* | aktar | aktarın | aktarabil* | aktarır mısın* | aktarılmak | aktarma | aktarıl* | yönlendir* | transfer | ilet | iletin | iletebil* | çağır | çağırın | çağırır mısın* | devret* | bağlıyım | bağlayıver* | bağlantı kur* | getir | getirin',
     device: 'tarife* | paket* | abonelik* | sözleşme* | postamı | modem* | internet* | wifi* | kablo* | yazıcı* | bilgisayar* | televizyon* | hesab* | hesap | hesaba | para | parayı | lira | tl | cihaz* | telefonuma | bluetooth* | eşya* | kart* | fatura* | paket* | numaramı',
-    help: 'yardım | yardımcı | yardım et* | yardım eder | destek | baksın | bakabil* | bakar mısın | bakar | bakın | ilgilen* | ilgilensin | cevap | cevaplasın | cevap versin | yanıt | yanıtlasın | yanıt versin | açıklasın | çöz* | çözsün | arasın | arayabil* | dinle* | dinlesin | anlasın | anlat* | anlayan | anlayacak | okusun | yazsın | dönsün | dönüş | geri dönsün | cevap verecek | yardım edecek | konuşsun | incele* | bilgi | versin',
+    help: 'yardım | yardımcı | yardım et* | yardım eder | destek | baksın | bakabil* | bakar mısın | bakar | bakın | ilgilen* | ilgilensin | cevap | cevaplasın | cevap versin | yanıt | yanıtlasın | yanıt versin | açıklasın | çöz* | çözsün | arasın | arayabil* | dinle* | dinlesin | anlasın | anlat* | anlayan | anlayacak | yazsın | dönsün | dönüş | geri dönsün | cevap verecek | yardım edecek | konuşsun | incele* | bilgi | versin',
     give: 'ver | verin | verir misin* | verirmisin* | bul | bulun | gönder* | yolla* | istiyorum | isterim | lazım | olsun | gelsin | çıksın | çıkar | çıkarın | getirin | getir | versene | istiyom | talep',
     want: 'isterdim | istemiştim | istiyodum | istiyorum | istiyom | isterim | istiyoruz | isteriz | istedim | lazım | gerek | gerekiyor | gerekli | ihtiyacım | ihtiyaç | tercih | tercih ederim | rica | talep | talebi | arıyorum | şart | olsun | istiyorm | ıstıyorum | istirham | istemekteyim | istiyoruum | istyorum | istiorum | isityorum | isterdim',
     may: 'görüşebilir miyim | konuşabilir miyim | nasıl | mümkün | mı | mi | mu | mü | mıyım | miyim | mısın | misin | mısınız | misiniz | olur mu | acaba | nereden',
@@ -48,7 +48,7 @@ export const turkish: Lexicon = {
     bad: 'işe yaramıyor | işe yaramaz | saçma | aptal | salak | gerizekalı | anlamıyor | anlamıyorsun | anlamıyosun | berbat | rezalet | çöp | yardımcı olmuyor | yararsız | faydasız | kötü | lanet | beceriksiz | geri zekalı | boş | dandik | saçmalıyor | cevap vermiyor',
     number: 'telefon numara* | telefon no | numara | numarası | numaranız | numaranızı | telefon nu* | iletişim numara* | irtibat numara* | telefonunuz | tel no | iletişim bilgileri* | telefon hattı | numarayı | hangi numara* | iletişim bilgi* | telefonu',
     who: 'kim | kiminle | kime | kimi | kimle | kimden',
-    report: 'sertifikalı | davranıyorsunuz | ne kadar | kaç para | ücreti | fiyat* | eğitimli | iş ilan* | maaş* | alımı | dedi | söyledi | söz verdi | konuştum | görüştüm | teşekkür* | kaba | yorum | puan | işe alım* | başvuru* | ilan* | eleman al* | kariyer | staj | memnun* | harika | aradım | dediler | şikayet* | kötüydü | anket',
+    report: 'şikayetçi* | sertifikalı | davranıyorsunuz | ne kadar | kaç para | ücreti | fiyat* | eğitimli | iş ilan* | maaş* | alımı | dedi | söyledi | söz verdi | konuştum | görüştüm | teşekkür* | kaba | yorum | puan | işe alım* | başvuru* | ilan* | eleman al* | kariyer | staj | memnun* | harika | aradım | dediler | şikayet* | kötüydü | anket',
     alone: 'bağlayın | aktarın | bağlar mısınız | aktarır mısınız | bağlasana | bağlan | aktar | iletişim | bağla | arayın | geri arama | görüşme | destek | aramak | telefon numarası | beni ara | iletişime geçmek | ara beni | numaranız',
     filler: `
       bir | bi | lütfen | lutfen | lütfn | acil | acilen | hemen | şimdi | artık | direkt | direk | gerçek | gerçekten | canlı | normal | doğru düzgün | düzgün | yetkin | selam | merhaba | slm | mrb | iyi | günler | akşamlar | geceler | sabahlar | günaydın | evet | hayır | tamam | peki | ya | yaa | yav | be | ne | olur | nolur | bu | şu | o | konu | konuda | hakkında | ile | la | le | da | de | mı | mi | mu | mü | mıyım | miyim | musunuz | müsünüz
@@ -133,6 +133,9 @@ export const turkish: Lexicon = {
     insan gelsin/olsun/bul
   `,
   neutral: `
+    @person ~1 şikayetçi*/şikayet*
+    @person kim $
+    biri ~1 beni ~1 arıyor
     insanları/insanlar sever*/seviyor*
     insandan daha
     çalışanlarınıza ~2 davran*
