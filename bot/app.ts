@@ -10,7 +10,7 @@ import { asksForPerson } from '../dialogs/handoff/asks-for-person.ts';
 import { maskSecrets } from '../dialogs/recognizers/mask-secrets.ts';
 import { recogniseFacts } from '../dialogs/recognizers/facts.ts';
 import { needsNoAnswer } from '../dialogs/small-talk/needs-no-answer.ts';
-import { createWording, type Wording } from '../dialogs/wording/wording.ts';
+import { createWording } from '../dialogs/wording/wording.ts';
 import { createDesk } from '../handoff-console/desk/desk.ts';
 import { startAlarms } from '../handoff-console/desk/alarms.ts';
 import { createConsoleServer } from '../handoff-console/server/console-server.ts';
@@ -20,10 +20,10 @@ import { widgetState } from './channels/web-chat/widget-state.ts';
 import { readDemoCompany } from './config/company-file.ts';
 import type { Settings } from './config/settings.ts';
 import type { Clock } from './core/clock.ts';
-import type { Conversation } from './core/conversation.ts';
 import type { Roster } from './core/roster.ts';
 import { keepRoster } from './current-roster.ts';
 import { seedDemo, type SignIn } from './demo.ts';
+import { heard } from './heard.ts';
 import { installSecret } from './install-secret.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
@@ -82,18 +82,6 @@ async function prepare(
   if (roster === undefined)
     throw new Error('There is no company yet: npm run company -- apply company.yaml');
   return { stores, roster, signIns: [] };
-}
-
-/** A language with wording becomes the conversation's; another one is kept beside it, so that English follows. */
-function heard(
-  conversation: Conversation,
-  text: string,
-  parts: { knowledge: Knowledge; wording: Wording },
-): Conversation {
-  const { language, sure } = parts.knowledge.detectLanguage(text, conversation.language);
-  if (!sure) return conversation;
-  if (!parts.wording.has(language)) return { ...conversation, spokenLanguage: language };
-  return { ...conversation, language, spokenLanguage: undefined };
 }
 
 /** @throws LoketError, SettingsError or the store's error when something it cannot do without is missing */
@@ -156,7 +144,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     onFailure: onFailure('ingress'),
   });
 
-  const surroundings = createSurroundings({ stores, clock, policy, roster });
+  const surroundings = createSurroundings({
+    stores,
+    clock,
+    policy,
+    roster,
+    handling: () => desk.handling(),
+  });
   const readMarks = createReadMarks(stores, () => clock.now());
   const languageFor = (wish: string | undefined): string => {
     const base = wish?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -216,9 +210,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     secret: consoleSecret,
     secure: settings.publicUrl?.startsWith('https://') ?? false,
+    trustProxy: settings.trustProxy,
     allowedOrigins: settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin],
     webRoot: fromHere(`${dist}handoff-console/web`),
     log,
+  });
+
+  signals.subscribe(({ conversationId, from }) => {
+    if (from === 'customer') consoleServer.customerTyping(conversationId);
   });
 
   const { server, http } = createHttpServer({

@@ -2,6 +2,7 @@
 import type { Surroundings } from './channels/web-chat/widget-state.ts';
 import type { Clock } from './core/clock.ts';
 import type { Policy } from './core/handoff/handoff.ts';
+import type { World } from './core/handoff/events.ts';
 import type { Roster } from './core/roster.ts';
 import type { Stores } from './storage/stores.ts';
 
@@ -13,6 +14,8 @@ export function createSurroundings(parts: {
   clock: Clock;
   policy: Policy;
   roster(): Roster;
+  /** Measured handling times, so that the widget shows the same figures as the announcements. */
+  handling(): World['handling'];
 }): () => Promise<Surroundings> {
   let cached: { at: number; value: Promise<Surroundings> } | undefined;
   const read = async (now: number): Promise<Surroundings> => {
@@ -25,7 +28,16 @@ export function createSurroundings(parts: {
     const presence = new Map(presences.map((one) => [one.agentId, one]));
     const load = new Map<string, number>();
     for (const { agentId } of slots) load.set(agentId, (load.get(agentId) ?? 0) + 1);
-    return { now, roster: parts.roster(), policy, presence, line, load, newReference: '' };
+    return {
+      now,
+      roster: parts.roster(),
+      policy,
+      presence,
+      line,
+      load,
+      newReference: '',
+      handling: parts.handling(),
+    };
   };
   return () => {
     const now = parts.clock.now();
