@@ -21,6 +21,8 @@ export interface TestBrowser {
   page(options?: BrowserContextOptions): Promise<Page>;
   /** What pages logged as error or threw, oldest first. */
   readonly errors: string[];
+  /** Ends the test as skipped, with the reason. */
+  skip(reason: string): never;
 }
 
 const viewport = { width: 1440, height: 900 };
@@ -47,7 +49,7 @@ export function inBrowser(title: string, body: Body, timeout = 60_000): void {
       return profile.newPage();
     };
     try {
-      await body({ page, errors });
+      await body({ page, errors, skip: (reason) => context.skip(reason) });
     } catch (error) {
       await photograph(browser, title);
       throw error;
