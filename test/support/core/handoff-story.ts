@@ -69,6 +69,8 @@ export class Story {
 
   writes(parts: { needsNoAnswer?: boolean; at?: number } = {}): this {
     this.#events += 1;
+    // Rows of one conversation have strictly increasing times.
+    if (parts.at === undefined) this.now += 1;
     const eventId = `message-${this.#events}`;
     return this.does({
       type: 'customerMessage',
