@@ -93,7 +93,12 @@ export function readRows(bytes: Uint8Array): Row[] {
         `Line ${line} has the label "${label}": write 1 (asks for a person) or 0 (does not).`,
       );
     }
-    rows.push({ line, lang: fields[at.lang!]!, label: label === '1' ? 1 : 0, text: fields[at.text!]! });
+    rows.push({
+      line,
+      lang: fields[at.lang!]!,
+      label: label === '1' ? 1 : 0,
+      text: fields[at.text!]!,
+    });
   }
   return rows;
 }

@@ -51,7 +51,10 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
 /** What makes a statement a wish: no expression that is neutral reaches across it. */
 const WISH = bitOf('want') | bitOf('give');
 
-function index(lists: readonly (string | undefined)[], never?: number): PatternIndex & { words: string[] } {
+function index(
+  lists: readonly (string | undefined)[],
+  never?: number,
+): PatternIndex & { words: string[] } {
   const byWord = new Map<string, Pattern[]>();
   const byClass: { bits: number; pattern: Pattern }[] = [];
   const words: string[] = [];

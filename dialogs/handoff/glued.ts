@@ -35,7 +35,12 @@ export function splitGlued(tokens: readonly Token[], vocabulary: Vocabulary): To
     return found.map((part, i) => {
       const from = at;
       at = Math.min(end, at + part.length);
-      return { word: part, start: from, end: i === found.length - 1 ? end : at, pause: i === 0 ? pause : 0 } as const;
+      return {
+        word: part,
+        start: from,
+        end: i === found.length - 1 ? end : at,
+        pause: i === 0 ? pause : 0,
+      } as const;
     });
   });
 }

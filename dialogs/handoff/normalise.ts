@@ -21,8 +21,8 @@ const READ_AT_EACH_END = 4000;
 
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // Letters, marks and digits; joiners (Persian) and apostrophes only inside a word.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u200c\u200d'’‘`´ʼ]+[\p{L}\p{M}\p{N}]+)*/gu;
-const MARKS = /[\p{M}\u200c\u200d\u0640]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:\u200c|\u200d|['’‘`´ʼ])+[\p{L}\p{M}\p{N}]+)*/gu;
+const MARKS = /\p{M}|\u200c|\u200d|\u0640/gu;
 const APOSTROPHE = /['’‘`´ʼ]+/;
 /** Endings that English and Dutch glue on: "don't", "I'd", "foto's", "m'n". Other apostrophes part two words ("l'agent"). */
 const GLUED = new Set(['t', 's', 'm', 'll', 're', 've', 'd', 'n']);

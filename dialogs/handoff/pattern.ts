@@ -13,8 +13,18 @@ import { bitOf } from './lexicon.ts';
 import { fold } from './normalise.ts';
 
 export type Element =
-  | { readonly kind: 'word'; readonly keys: readonly string[]; readonly classes: number; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number; readonly fillerOnly: boolean; readonly never: number }
+  | {
+      readonly kind: 'word';
+      readonly keys: readonly string[];
+      readonly classes: number;
+      readonly optional: boolean;
+    }
+  | {
+      readonly kind: 'gap';
+      readonly most: number;
+      readonly fillerOnly: boolean;
+      readonly never: number;
+    }
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' };
 
@@ -48,7 +58,8 @@ function parseElement(part: string, never: number): Element {
   const gap = /^~(f?)(\d)$/.exec(part);
   if (gap !== null) {
     const most = Number(gap[2]);
-    if (most > LONGEST_GAP) throw new Error(`The gap "${part}" is longer than ${LONGEST_GAP} words.`);
+    if (most > LONGEST_GAP)
+      throw new Error(`The gap "${part}" is longer than ${LONGEST_GAP} words.`);
     return { kind: 'gap', most, fillerOnly: gap[1] === 'f', never };
   }
   const optional = part.startsWith('[') && part.endsWith(']');
@@ -73,12 +84,27 @@ export function compile(source: string, never?: number): Pattern {
   return { source, elements, withinPause: never !== undefined };
 }
 
+/** Whether words of these classes and keys are enough for every part that a match of the pattern must have. */
+export function isPossible(pattern: Pattern, classes: number, keys: ReadonlySet<string>): boolean {
+  return pattern.elements.every(
+    (element) =>
+      element.kind !== 'word' ||
+      element.optional ||
+      (element.classes & classes) !== 0 ||
+      element.keys.some((key) => keys.has(key)),
+  );
+}
+
 /** The words (not classes) that a pattern names, folded. */
 export function wordsOf(pattern: Pattern): string[] {
   return pattern.elements.flatMap((element) => (element.kind === 'word' ? element.keys : []));
 }
 
-function wordLengths(view: View, at: number, element: Element & { kind: 'word' }): readonly number[] {
+function wordLengths(
+  view: View,
+  at: number,
+  element: Element & { kind: 'word' },
+): readonly number[] {
   const spans = element.classes === 0 ? [] : view.spans(at, element.classes);
   if (element.keys.length === 0 || spans.includes(1)) return spans;
   const keys = view.keys(at);

@@ -12,11 +12,13 @@ export const common: Common = {
     anyone: 'humans | agents | operators | managers | supervisors | live agents',
     desk: 'customer service | customer support | customer care | customer services | helpdesk | help desk | helpline | service desk | servicedesk | call center | callcenter | call centre | callcentre | contact center | contact centre | hotline | live chat | livechat | support team | service center | service centre | tech support | technical support | it support | client service | client support | client services | infoline | infolijn | service line',
     aid: 'support | service',
-    chatbot: 'bot | bots | chatbot | chatbots | robot | robots | chatgpt | gpt | voicebot | chat bot',
+    chatbot:
+      'bot | bots | chatbot | chatbots | robot | robots | chatgpt | gpt | voicebot | chat bot',
     bot: 'bot | bots | chatbot | chatbots | robot | robots | chatgpt | gpt | voicebot | siri',
     device:
       'wifi | wi fi | router | modem | bluetooth | internet | laptop | printer | tv | vpn | app | server | usb | hdmi | wlan | lan',
-    filler: 'please | pls | plz | plss | pliz | ok | okay | asap | now | hi | hello | hey | sorry | live | urgent | lol | omg',
+    filler:
+      'please | pls | plz | plss | pliz | ok | okay | asap | now | hi | hello | hey | sorry | live | urgent | lol | omg',
     alone: 'callback | contact',
   },
   asks: `

@@ -2,7 +2,7 @@
 import type { CompiledLanguage, PatternIndex } from './compiled.ts';
 import { bitOf } from './lexicon.ts';
 import type { Pause } from './normalise.ts';
-import { matchAt, type Pattern, type View } from './pattern.ts';
+import { isPossible, matchAt, type Pattern, type View } from './pattern.ts';
 
 /** A word with the known words it may stand for, and its place in the text. */
 export interface Word {
@@ -22,6 +22,8 @@ const JOINT = bitOf('joint');
 const NONE: readonly number[] = [];
 const ONE: readonly number[] = [1];
 const NO_KEYS: readonly string[] = [];
+/** In longer sentences patterns that cannot match anywhere are sorted out first. */
+const LONG = 24;
 
 export class Sentence implements View {
   readonly length: number;
@@ -90,6 +92,22 @@ export class Sentence implements View {
     return ((this.bits[i]! | this.bits[i - 1]!) & JOINT) !== 0;
   }
 
+  /** Tells of a pattern whether it can match somewhere in this sentence. */
+  private possible(): (pattern: Pattern) => boolean {
+    if (this.length < LONG) return () => true;
+    const classes = this.any.reduce((all, bits) => all | bits, 0);
+    const keys = new Set(this.words.flatMap((word) => word.keys));
+    const verdicts = new Map<Pattern, boolean>();
+    return (pattern) => {
+      let verdict = verdicts.get(pattern);
+      if (verdict === undefined) {
+        verdict = isPossible(pattern, classes, keys);
+        verdicts.set(pattern, verdict);
+      }
+      return verdict;
+    };
+  }
+
   mask(from: number, to: number): void {
     this.masked.fill(1, from, to);
   }
@@ -99,29 +117,31 @@ export class Sentence implements View {
     return false;
   }
 
-  /** The matches of any pattern that begin at word `i`. */
-  private *startingAt(i: number, index: PatternIndex): Generator<Match> {
-    for (const key of this.keys(i)) {
-      for (const pattern of index.byWord.get(key) ?? []) {
-        const to = matchAt(pattern, this, i);
-        if (to > i) yield { pattern, from: i, to };
+  /** The matches of the patterns of an index, from the first word on. */
+  *all(index: PatternIndex): Generator<Match> {
+    const possible = this.possible();
+    const byClass = index.byClass.filter(({ pattern }) => possible(pattern));
+    for (let from = 0; from < this.length; from++) {
+      for (const pattern of this.beginningAt(from, index, byClass)) {
+        if (!possible(pattern)) continue;
+        const to = matchAt(pattern, this, from);
+        if (to > from) yield { pattern, from, to };
       }
     }
-    for (const { bits, pattern } of index.byClass) {
-      if ((this.any[i]! & bits) === 0) continue;
-      const to = matchAt(pattern, this, i);
-      if (to > i) yield { pattern, from: i, to };
-    }
+  }
+
+  private *beginningAt(
+    i: number,
+    index: PatternIndex,
+    byClass: PatternIndex['byClass'],
+  ): Generator<Pattern> {
+    for (const key of this.keys(i)) yield* index.byWord.get(key) ?? [];
+    if (this.any[i] === 0) return;
+    for (const { bits, pattern } of byClass) if ((this.any[i]! & bits) !== 0) yield pattern;
   }
 
   first(index: PatternIndex): Match | undefined {
-    for (let i = 0; i < this.length; i++) {
-      for (const match of this.startingAt(i, index)) return match;
-    }
+    for (const match of this.all(index)) return match;
     return undefined;
-  }
-
-  *all(index: PatternIndex): Generator<Match> {
-    for (let i = 0; i < this.length; i++) yield* this.startingAt(i, index);
   }
 }

@@ -11,8 +11,25 @@ const WANT = bits('want');
 const REPORT = bits('report');
 /** Words that may stand in a message that is nothing but a request. */
 const MAY_STAND = bits(
-  'filler', 'person', 'anyone', 'desk', 'aid', 'talk', 'reach', 'call', 'connect', 'give', 'want', 'may', 'me', 'you',
-  'exist', 'free', 'number', 'alone', 'joint',
+  'filler',
+  'person',
+  'anyone',
+  'desk',
+  'aid',
+  'talk',
+  'reach',
+  'call',
+  'connect',
+  'give',
+  'want',
+  'may',
+  'me',
+  'you',
+  'exist',
+  'free',
+  'number',
+  'alone',
+  'joint',
 );
 /** One of these makes it a request. */
 const CORE = bits('person', 'desk', 'alone');

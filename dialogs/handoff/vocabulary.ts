@@ -101,9 +101,7 @@ export function buildVocabulary(words: Iterable<string>, guessed: ReadonlySet<st
     2,
   );
   const stemTypos = new TypoIndex(
-    [...stems].filter(
-      (stem) => stem.length >= SHORTEST_STEM_WITH_TYPO && guessed.has(`${stem}*`),
-    ),
+    [...stems].filter((stem) => stem.length >= SHORTEST_STEM_WITH_TYPO && guessed.has(`${stem}*`)),
     1,
   );
 

@@ -9,8 +9,10 @@ export const persianInLatin: Lexicon = {
       ensan | ensani | adam | adami | aadam | adame vaghei | adame vaghei | adam vaghei | adame vaqei | adam vaqei | operator | operatori | karshenas | karshenasi | karshenasa | karshenasetoon | karshenasatoon | karshenasan | poshtiban | poshtibane | poshtibanetoon | moshaver | moshaveri | karmand | karmandi | karkonan | masul | masool | masoul | mas ul | masule | modir | modiri | modiretoon | modiretun | modire | raees | raeis | 
       hamkar | hamkaretoon | hamkaretun | hamkaratoon | hamkaratun | hamkaran | namayande | namayandeye | motesadi | motekhases | admin | personel | sarparast | ensane vaghei | shakhse vaghei | nafare vaghei | adame zende
     `,
-    anyone: 'yeki | yeki az | kasi | kesi | nafar | yenafar | ye nafar | yek nafar | 1 nafar | shakhsi | fardi | fard | kas | hichkas | hishki | hichki | ki | che kasi | yekio | yeki ro | yekitoon | yekitun | shakhs',
-    staff: 'vahed | vahede mali | bakhsh | bakhshe | daftar | teem | time | hesabdari | foroosh | forush | doctor | doktor | parastar | vakil | foroshgah | foroushgah | bank | sherkat',
+    anyone:
+      'yeki | yeki az | kasi | kesi | nafar | yenafar | ye nafar | yek nafar | 1 nafar | shakhsi | fardi | fard | kas | hichkas | hishki | hichki | ki | che kasi | yekio | yeki ro | yekitoon | yekitun | shakhs',
+    staff:
+      'vahed | vahede mali | bakhsh | bakhshe | daftar | teem | time | hesabdari | foroosh | forush | doctor | doktor | parastar | vakil | foroshgah | foroushgah | bank | sherkat',
     desk: 'poshtibani | poshtibanie | poshtibanitoon | poshtibanitun | poshtiban i | posht ibani | postibani | khadamate moshtari | khadamat moshtari | khadamate moshtarian | khadamat moshtarian | markaze tamas | markaz tamas | call center | chate online | chat online | pashtibani | poshtebani | poshtibany | omoore moshtarian | khedmat moshtari',
     aid: 'moshavere | rahnamayi | komak | support',
     talk: 'sohbat | sohbat konam | sobat | soohbat | sohbet konam | harf | harf bezanam | harf bezan | goftogu | goftegoo | chat | mokaleme | mashverat | behrfam | beharfam | moshavere | harfamo | bahs',
@@ -22,24 +24,29 @@ export const persianInLatin: Lexicon = {
     `,
     reach: 'tamas | ertebat | peyda konam | tamaas | dastresi',
     call: 'zang | zange | tamas | telefon | telefoni | bezangam | bezang | telefonam | bezangid',
-    connect: 'vasl | vaslam | vaslesh | vasle | motasel | montaghel | enteghal | erja | vasl kon | vasl konid | vaslam kon | vaslam konid | seda | befrest | befrestid | bedin | bedid | bede',
-    device: 'wifi | modem | internet | laptop | telefon | hesab | pool | pul | kart | shabake | sim kart',
+    connect:
+      'vasl | vaslam | vaslesh | vasle | motasel | montaghel | enteghal | erja | vasl kon | vasl konid | vaslam kon | vaslam konid | seda | befrest | befrestid | bedin | bedid | bede',
+    device:
+      'wifi | modem | internet | laptop | telefon | hesab | pool | pul | kart | shabake | sim kart',
     help: 'komak | komakam | komakemoon | javab | javabamo | javabe | javabam | pasokh | pasokhgoo | rahnamayi | tozih | tamas | zang | sohbat | harf | befahme | befahmad | residegi | peygiri | hal',
     give: 'bedin | bedid | bede | befrest | befrestid | befrestin | biarid | biarin | begid | mikham | mikhaham | lotfan | bezar | bezarid | peyda konid',
     want: 'mikham | mikhaam | mikhaham | mikhahm | mixam | mikhastam | mikhaym | mikhayim | niaz | niyaz | niaz daram | lazem | lazem daram | ehtiaj | bayad | tarjih | tarjih midam | darkhast | doost daram | dust daram | kar daram | lotfan | mikam | mekham | mikhahim',
     may: 'mitoonam | mitunam | mitonam | mitavanam | mishe | mishavad | momkene | emkan | emkanesh | chetor | chetori | chejuri | chejoori | koja | aya | bezar | ejaze',
     me: 'man | mano | manu | mara | baham | bahaam | behem | be man | ba man | ma | maro | bande',
     you: 'shoma | behetoon | behetun | bahatoon | bahatun | beheton | bahaton',
-    exist: 'hast | hastesh | darid | darin | vojud dare | nist | peyda mishe | peyda nemishe | nadarid | nadarin',
+    exist:
+      'hast | hastesh | darid | darin | vojud dare | nist | peyda mishe | peyda nemishe | nadarid | nadarin',
     free: 'hast | online | unja | oonja | inja | anja | dar dastres | zende | hastesh',
     no: 'na | nemikham | nemikhaham | nemikhahm | nemixam | bedune | bedoone | bedun | bejaye | be jaye | nist | nabashe | nemizanam | nemikonam | gheyre | nemekham',
     chatbot: 'ai | robat | robati | robata | robato | bote | hooshe masnooei',
     bot: 'robat | robot | robati | robata | robato | bot | bote | chat bot | mashin | computer | kampyuter | hooshe masnooei | hushe masnui | roboti',
     stop: 'kafie | kafiye | khaste | khaste shodam | motenaferam | halam | kalafe | vel kon | tamoomesh',
     bad: 'ahmagh | khang | nafahm | be dard nemikhore | bedard nemikhore | dard nemikhore | bifayede | mozakhraf | nemifahme | nemifahmi | eftezah | charand | bikhod | maskhare',
-    number: 'shomare telefon | shomare poshtibani | shomareye poshtibani | shomare tamas | shomareye tamas | shomaratoon | shomaratun | shomaretoon | shomare | telefonetoon | telefonetun | rahe ertebati | shomarei',
+    number:
+      'shomare telefon | shomare poshtibani | shomareye poshtibani | shomare tamas | shomareye tamas | shomaratoon | shomaratun | shomaretoon | shomare | telefonetoon | telefonetun | rahe ertebati | shomarei',
     who: 'ki | ba ki | be ki | che kasi | ba che kasi | kio',
-    report: 'estekhdam | hoghoogh | goft | goftan | ghol dad | nazar | shekayat | mamnoon | mersi | merci | zang zadam | sohbat kardam | ali bood',
+    report:
+      'estekhdam | hoghoogh | goft | goftan | ghol dad | nazar | shekayat | mamnoon | mersi | merci | zang zadam | sohbat kardam | ali bood',
     alone: 'tamas | zang | poshtiban | shomare tamas | tamas telefoni',
     filler: `
       ye | yek | ba | be | az | dar | tu | too | baraye | vase | ke | va | ya | ham | ro | in | un | oon | hamin | lotfan | lotfn | khahesh | khahesh mikonam | mikonam | salam | dorood | bale | are | areh | bashe | khob | pas | faghat | faqat | alan | hala | sari | sarian | saritar | zoodtar | zood | fori | foran | emrooz | farda | dobare | bazam | dige | mostaghim | vaghei | vagheie | vaqei | vaghean | zende | haghighi

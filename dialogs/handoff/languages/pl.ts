@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { polishPatterns } from './pl-patterns.ts';
 
 // Polish declines and conjugates, so nouns are mostly stems.
 export const polish: Lexicon = {
@@ -10,8 +11,10 @@ export const polish: Lexicon = {
       agent | agenta | agentem | agentowi | agentka | kierownik* | przełożon* | szef | szefa | szefem | szefowa | szefową | szefowej | menedżer* | menadżer* | manager* | dyrektor* | specjalist* | ekspert* | asystent człowiek | opiekun | opiekuna | opiekunem | opiekunowi | urzędnik* | urzędnicz* | prawdziwa osoba | prawdziwej osoby | prawdziwą osobą | prawdziwą osobę | żywa osoba | żywą osobą | żywej osoby | żywy człowiek | żywym człowiekiem
       prawdziwy człowiek | prawdziwym człowiekiem | prawdziwego człowieka | krwi i kości | teledoradc* | telemarketer | kolega z działu | członek zespołu | członkiem zespołu | kimś z zespołu | kogoś z zespołu | zwierzchnik* | kompetentną osobą | kompetentna osoba | osobą kompetentną | konsulatant* | pomoc człowieka | pomocy człowieka | kasjer* | recepcjonist* | rzecznik* | ludzika | współpracownik* | kosultant* | czlowiekem
     `,
-    anyone: 'ktoś | ktos | kogoś | kogos | kimś | kims | komuś | komus | osoba | osobą | osobę | osoby | osobie | osobą | kogokolwiek | kimkolwiek | ktokolwiek | ktoś od was | kimś od was | nikt | nikogo | nikim | nikomu | ludzie | ludzi | kto | kim | kogo | któryś z was | ktoś inny | kogo innego | kmś | panią | pan | pani',
-    staff: 'dział | działu | działem | działowi | dziale | działy | | zespół | zespołu | zespołem | zespołowi | księgowoś* | lekarz* | pielęgniark* | farmaceut* | prawnik* | adwokat* | technik | technika | technikiem | sklep | sklepem | biuro | biurem | oddział* | placówk* | bank | bankiem | urząd | urzędem | sprzedaż* | właściciel* | dyrekcj* | zarząd* | reklamacji | rozliczeń | rachunkow* | recepcj* | sekretariat* | centrala | centralą | inżynier* | ekipa | ekipą | bok',
+    anyone:
+      'ktoś | ktos | kogoś | kogos | kimś | kims | komuś | komus | osoba | osobą | osobę | osoby | osobie | osobą | kogokolwiek | kimkolwiek | ktokolwiek | ktoś od was | kimś od was | nikt | nikogo | nikim | nikomu | ludzie | ludzi | kto | kim | kogo | któryś z was | ktoś inny | kogo innego | kmś | panią | pan | pani',
+    staff:
+      'dział | działu | działem | działowi | dziale | działy | | zespół | zespołu | zespołem | zespołowi | księgowoś* | lekarz* | pielęgniark* | farmaceut* | prawnik* | adwokat* | technik | technika | technikiem | sklep | sklepem | biuro | biurem | oddział* | placówk* | bank | bankiem | urząd | urzędem | sprzedaż* | właściciel* | dyrekcj* | zarząd* | reklamacji | rozliczeń | rachunkow* | recepcj* | sekretariat* | centrala | centralą | inżynier* | ekipa | ekipą | bok',
     desk: `
       infolinia | infolinii | infolinię | infolinią | obsługa klienta | obsługi klienta | obsłudze klienta | obsługę klienta | obsługą klienta | obsługa klientów | obsługi klientów | obsługą klientów | biuro obsługi | biura obsługi | biurem obsługi | biurze obsługi | bok | boku klienta | infolini* | info linia | info linii | centrum obsługi | centrum pomocy | centrum kontaktu | dział obsługi | działu obsługi | działem obsługi | pomoc techniczna | pomocy technicznej | pomocą techniczną | pomoc techniczną
       wsparcie techniczne | wsparciem technicznym | wsparcia technicznego | wsparcie klienta | wsparciem klienta | dział pomocy | działem pomocy | call center | contact center | czat na żywo | chat na żywo | czatu na żywo | linia pomocy | linii pomocy | dział wsparcia | punkt obsługi | serwis klienta | serwisem klienta | telefoniczna obsługa | obsługa telefoniczna | obsługi telefonicznej | obsłuda klienta | bezpłatna infolinia | zespół wsparcia | zespołem wsparcia | zespół obsługi | punktem obsługi | dział klienta
@@ -28,28 +31,36 @@ export const polish: Lexicon = {
     third: `
       kurier | kuriera | kurierem | kierowca | kierowcą | kierowcę | dostawca | dostawcą | listonosz* | sprzedawc* | sprzedając* | właściciel* mieszkania | wynajmując* | lokator* | sąsiad* | współlokator* | mąż | męża | mężem | żona | żoną | żonę | mama | mamą | mamę | tata | ojciec | syn | syna | córka | siostra | brat | przyjaciel* | kolega z pracy | policj* | pogotowi* | ambasad* | kupując* | odbiorc* | nadawc* | mój lekarz | mój prawnik | mój szef | pracodawc* | monter* | technik*
     `,
-    reach: 'kontakt | kontaktu | kontaktować | skontaktować | skontaktowac | kontaktem | skontaktuję | skontaktowania | dotrzeć | dodzwonić | dodzwonic | dodzwonię | połączenie z | połączenia z | znaleźć | złapać | osiągnąć | namiary | dostać się do | kontaktuje | połączenie | skontaktowanie | skontaktował | skontaktowała | zgłosić się do',
+    reach:
+      'kontakt | kontaktu | kontaktować | skontaktować | skontaktowac | kontaktem | skontaktuję | skontaktowania | dotrzeć | dodzwonić | dodzwonic | dodzwonię | połączenie z | połączenia z | znaleźć | złapać | osiągnąć | namiary | dostać się do | kontaktuje | połączenie | skontaktowanie | skontaktował | skontaktowała | zgłosić się do',
     call: 'zadzwonić | zadzwonic | zadzwoń | zadzwońcie | zadzwoncie | zadzwoni | zadzwonię | dzwonić | dzwonię | dzwonić | oddzwonić | oddzwońcie | oddzwoni | oddzwonienie | oddzwon* | telefon | telefonu | telefonem | telefonicznie | telefoniczny | telefoniczna | telefoniczną | telefonicznego | telefonować | zatelefonować | zadzwonienie | przedzwonić | przez telefon | przy telefonie | zadzwonienia | przekręcić | zatelefon* | zadzwonił | zadzwoniła | zadzwonicie | wideorozmow* | dzwońcie',
-    connect: 'połącz | połączcie | połączyć | polaczyc | polacz | połączenie | połączenia | polaczenie | łącz | łączcie | przełącz | przełączcie | przełączyć | przełączenie | przełączenia | przekieruj | przekierować | przekierujcie | przekierowanie | przekaż | przekażcie | przekazać | przekazanie | skieruj | skierować | skierujcie | eskaluj | eskalacj* | eskalować | zawołaj | zawołajcie | przepnij | przerzuć | przerzućcie | podłącz do | zaangażuj | odeślij | wezwij | przywołaj | złącz | oddeleguj | skontaktuj | skontaktujcie',
-    device: 'taryf* | abonament* | umow* | kopi* | router* | modem* | wifi | wi fi | internetem | sieci | siecią | komputer* | laptop* | drukark* | telewizor* | kont* | konto | pieniądze | pieniędzy | środki | zł | złotych | euro | przelew* | bluetooth | urządzeni* | kart* | gniazdk* | paczk* | zgłoszenie | numer',
+    connect:
+      'połącz | połączcie | połączyć | polaczyc | polacz | połączenie | połączenia | polaczenie | łącz | łączcie | przełącz | przełączcie | przełączyć | przełączenie | przełączenia | przekieruj | przekierować | przekierujcie | przekierowanie | przekaż | przekażcie | przekazać | przekazanie | skieruj | skierować | skierujcie | eskaluj | eskalacj* | eskalować | zawołaj | zawołajcie | przepnij | przerzuć | przerzućcie | podłącz do | zaangażuj | odeślij | wezwij | przywołaj | złącz | oddeleguj | skontaktuj | skontaktujcie',
+    device:
+      'taryf* | abonament* | umow* | kopi* | router* | modem* | wifi | wi fi | internetem | sieci | siecią | komputer* | laptop* | drukark* | telewizor* | kont* | konto | pieniądze | pieniędzy | środki | zł | złotych | euro | przelew* | bluetooth | urządzeni* | kart* | gniazdk* | paczk* | zgłoszenie | numer',
     help: 'zerknąć | zerknie | zareagować | zareaguje | rzucić okiem | pomoże | pomóc | pomoc | pomocą | pomaga | pomogą | pomógł | pomogła | pomógłby | pomoże mi | odpowie | odpowiedzieć | odpowiada | odpisać | odpisze | odpisał | spojrzeć | spojrzy | zajrzeć | sprawdzić | sprawdzi | zająć | zajmie | zajmuje | wyjaśnić | wyjaśni | rozwiązać | rozwiąże | zadzwoni | zadzwonić | oddzwoni | skontaktować | skontaktuje | wysłucha | wysłuchać | zrozumie | rozumie | przejąć | przejmie | obsłuży | obsłużyć | doradzi | doradzić | porozmawia | porozmawiać | odezwie | wytłumaczy | napisze | jest w stanie',
     give: 'daj | dajcie | dej | dawaj | dawajcie | niech będzie | poproszę | proszę | poprosze | prosze | podaj | podajcie | przyślij | przyślijcie | chcę | chce | znajdź | znajdźcie | podeślij | zawołaj | wezwij | dajże | dać | niech przyjdzie | wołam | macie',
     want: 'chcę | chce | chciałbym | chciałabym | chcialbym | chcialabym | potrzebuję | potrzebuje | potrzebny | potrzebna | potrzeba | proszę | poproszę | prosze | poprosze | wolę | wole | wolałbym | wolałabym | żądam | domagam | szukam | muszę | musze | pragnę | prosiłbym | prosiłabym | prosić | chcemy | potrzebujemy | chciałem | chciałam | zależy mi | mogę prosić | wymagam | życzę | preferuję | oczekuję | chcieć | chcem | próbuję | czekam na | prosimy | hce',
     may: 'czy mogę | mogę | moge | można | czy można | mógłbym | mogłabym | jak | jak mogę | gdzie mogę | możliwość | czy jest możliwość | możliwe | czy da się | da się | pozwól | dałoby się | czy mógłbym | czy mogłabym',
     me: 'mnie | mi | nam | nas | rozmowę | moją sprawę | do mnie | ze mną',
     you: 'wami | was | państwem | państwa | panem | panią | wam | państwu | do was | waszą firmą',
-    exist: 'jest | czy jest | są | czy są | macie | czy macie | istnieje | czy pracuje | pracuje | ma tam | jest tam | jest tu | jest może | pracuje u was | pracują u was | czy ktoś | mają państwo | znajdę',
+    exist:
+      'jest | czy jest | są | czy są | macie | czy macie | istnieje | czy pracuje | pracuje | ma tam | jest tam | jest tu | jest może | pracuje u was | pracują u was | czy ktoś | mają państwo | znajdę',
     free: 'dostępny | dostępna | dostępni | dostępnego | online | tam | tu | tutaj | wolny | wolna | na linii | obecny | po drugiej stronie | dyżur* | żywy | żywego',
     no: 'nie | bez | żaden | żadnych | żadnego | żadnym | zamiast | nigdy | dość | ani | a nie | precz z | koniec z | stop | nie chcę | dosyć | poza | oprócz | niż',
-    chatbot: 'ai | bota | botem | boty | botów | botami | robota | robotem | robotów | robotami | chatbot* | czatbot* | gotowe odpowiedzi | gotowców | sztuczn* inteligencj* | wirtualn* asystent* | automatyczn* odpowiedzi*',
+    chatbot:
+      'ai | bota | botem | boty | botów | botami | robota | robotem | robotów | robotami | chatbot* | czatbot* | gotowe odpowiedzi | gotowców | sztuczn* inteligencj* | wirtualn* asystent* | automatyczn* odpowiedzi*',
     bot: 'bot | bota | botem | boty | botów | botami | botowi | robot | robota | robotem | roboty | robotów | robotami | robotowi | chatbot* | czatbot* | czatbota | maszyn* | maszyną | maszynami | komputer | komputera | komputerem | automat | automatu | automatem | ai | programem | programu | algorytm* | asystent wirtualny | gotowe odpowiedzi | gotowców | gotowce | syntezator* | sekretark* automatyczn*',
     stop: 'dość | dosyć | stop | przestań | przestańcie | koniec | wyłącz | wyłączcie | nienawidzę | mam dość | zabierz | zabierzcie | wkurza | męczy | zmęczony | zmęczona | daruj | spadaj | zamknij | rzygam | znudził* | precz | szkoda | odczep | pomiń | pominąć | nie cierpię | denerwuje | bez sensu',
     bad: 'głupi | głupia | głupie | bezużyteczn* | beznadziejn* | do niczego | do dupy | nic nie rozumie | nie rozumie | nie rozumiesz | nie pomaga | nie działa | idiotyczn* | kretyn* | debil* | durny | durna | durne | tępy | tępa | słaby | słaba | bezsensowny | żałosn* | pojebany | pieprzon* | cholern* | zjebany | gówno | gówniany | nie ogarnia | kiepski',
-    number: 'numer telefonu | numeru telefonu | nr telefonu | nr tel | numer kontaktowy | numer do | numer na | telefon do | telefon kontaktowy | dane kontaktowe | numer infolinii | telefon na | telefony kontaktowe | numer | numeru | bezpośredni numer',
+    number:
+      'numer telefonu | numeru telefonu | nr telefonu | nr tel | numer kontaktowy | numer do | numer na | telefon do | telefon kontaktowy | dane kontaktowe | numer infolinii | telefon na | telefony kontaktowe | numer | numeru | bezpośredni numer',
     who: 'kto | kim | z kim | kogo | komu | do kogo',
     iam: 'jestem | jesteśmy | byłem | byłam | pracuję jako | mój mąż jest | moja żona jest | sam jestem',
-    report: 'poskarżyć | traktujecie | certyfikat* | kosztuje | ile | cena | płacicie | przeszkolen* | wydał* | dał* | podał* | miał* | był | była | stanowisko | praca | pracy | zarabia | pensja | rekrutacj* | ofert* | powiedział* | obiecał* | dzięki | dziękuję | świetn* | super | skarg* | reklamacj* | opinia | opinię | ocena | ocenić | niemił* | nieuprzejm* | rozmawiałem | rozmawiałam | staż | ankiet* | chamsk* | zadowolon* | poziom | aplikować | dobra | fataln* | okropn* | zatrudni*',
-    alone: 'połącz mnie | przełącz mnie | połączcie mnie | łącz | kontakt | zadzwonić | zadzwońcie | oddzwonić | telefon kontaktowy | połączenie | rozmowa | skontaktować | oddzwonienie | wsparcie | pogadać | porozmawiać | telefonicznie | połącz | przełącz | kontaktu | kontakt telefoniczny',
+    report:
+      'poskarżyć | traktujecie | certyfikat* | kosztuje | ile | cena | płacicie | przeszkolen* | wydał* | dał* | podał* | miał* | był | była | stanowisko | praca | pracy | zarabia | pensja | rekrutacj* | ofert* | powiedział* | obiecał* | dzięki | dziękuję | świetn* | super | skarg* | reklamacj* | opinia | opinię | ocena | ocenić | niemił* | nieuprzejm* | rozmawiałem | rozmawiałam | staż | ankiet* | chamsk* | zadowolon* | poziom | aplikować | dobra | fataln* | okropn* | zatrudni*',
+    alone:
+      'połącz mnie | przełącz mnie | połączcie mnie | łącz | kontakt | zadzwonić | zadzwońcie | oddzwonić | telefon kontaktowy | połączenie | rozmowa | skontaktować | oddzwonienie | wsparcie | pogadać | porozmawiać | telefonicznie | połącz | przełącz | kontaktu | kontakt telefoniczny',
     filler: `
       proszę | prosze | poproszę | poprosze | z | ze | do | na | o | w | we | od | dla | u | po | za | przez | przy | pod | i | a | oraz | lub | albo | czy | to | ten | tę | tą | ta | tego | tej | tym | mój | moją | mojej | moim | wasz | wasza | wasze | waszym | waszą | waszego | waszej | państwa | pana | pani | panią | panie | pan | państwo | ja | ty | my | wy | mi | mnie | mną | się | jest | są | być | być może | może | mogę | mógłbym | mogłabym | mógłby | mogłaby | można | da
       dzień | dobry | cześć | hej | witam | witajcie | siema | halo | dobry wieczór | wieczór | tak | nie to | no | ok | okej | dobra | więc | tylko | po prostu | prostu | już | teraz | zaraz | natychmiast | szybko | jak najszybciej | pilnie | pilne | pilny | dziś | dzisiaj | jutro | wreszcie | w końcu | końcu | jeszcze | znowu | znów | bezpośrednio | prawdziwy | prawdziwa | prawdziwego | prawdziwą | prawdziwej | prawdziwym | żywy | żywa | żywego | żywym | żywą | żywej | realny | realną | normalny | normalną | normalnym | normalnego
@@ -58,222 +69,7 @@ export const polish: Lexicon = {
     `,
     joint: 'i | ale | a | lub | albo | bo | ponieważ | więc | lecz | oraz | tylko | czy',
   },
-  asks: `
-    wyższy/wyższego/następny szczebel/poziom
-    czemu/dlaczego ~5 @chatbot
-    zadzwońcie/oddzwońcie/zadzwoncie/zadzwoń/oddzwoncie/dzwońcie
-    numer 800/0800/801
-    wolni/wolny/dostępni konsultant*/konsultanci/pracownicy
-    osobistej/osobista obsługi/obsługa/rozmowy
-    kolega/koleżanka ~3 @help
-    rozmawiać/porozmawiać/wyjaśnić/rozmowa/kimś ~3 osobiście
-    osobiście ~2 rozmawiać/porozmawiać
-    rozmawiać/porozmawiać/wyjaśnić/kimś/rozmowa/załatwić/wolę ~3 przez telefon
-    zbyt/za ~3 dla ~1 @bot
-    @chatbot ~5 @no
-    umówić ~2 rozmowę/telefon/konsultację/spotkanie
-    umówić ~2 z ~2 @person
-    kogoś ~1 kto/co ~2 zna/rozumie/wie/ogarnia/może
-    ktoś/człowiek ~2 czyta/ogląda/sprawdza
-    czyta/sprawdza ~3 ktoś/człowiek
-    pracują/pracuje ~4 ludzie/człowiek/ktoś
-    kogoś ~1 wyżej
-    panem/panią ~3 wczoraj
-    proszę/poproszę z ~2
-    jest/czy/halo/są/ma ~3 ktoś/ktos/nikt/człowiek/kto/nikogo ~2 tam/tu/tutaj/online/$
-    ktoś/ktos ~1 tam/tu/tutaj/online/jest/dostępny
-    czy nikogo ~2
-    jest ktoś/ktos
-    zadzwoń/zadzwońcie/zadzwoncie/oddzwoń/oddzwońcie/zadzwonić/dzwońcie/oddzwonić/zatelefonujcie ~2 mnie/nas/mi
-    do mnie ~3 zadzwoni/zadzwonić/zadzwonił/zadzwoniła/oddzwonić/oddzwoni/zadzwonicie
-    mnie/mi/nas/nam ~2 zadzwonić/oddzwonić/połączyć/przełączyć/przekierować/połączy/połącz/łączcie
-    proszę/prosze/poproszę/poprosze/chcę/wolę ~2 oddzwonić/oddzwonienie/telefon/kontakt/zadzwonić/rozmowę/połączenie/telefoniczny/telefonicznie
-    zadzwonić/dzwonić ~2 do was/państwa/kogoś/biura/infolini*
-    mogę/chcę/muszę/chciałbym/chciałabym/wolę/można/da/mógłbym/moge/chce ~2 zadzwonić/dzwonić/zadzwonic
-    pod jaki numer
-    jaki ~4 numer/telefon ~4
-    na jaki numer
-    numer/telefon/nr ~3 @desk/@aid/@person/@staff/was/kontakt*
-    macie/jaki/podaj/podajcie/poproszę/proszę/mogę/poprosić/podać/jest ~2 numer/telefon/nr ~1 telefonu/tel/kontaktowy/do/na/infolini*
-    numer telefonu $
-    telefonicznie
-    jak/gdzie ~5 skontaktować/kontaktować/kontakt/dodzwonić/zadzwonić/połączyć
-    skontaktować/kontakt/kontaktować ~2 z/ze ~3 @person/@anyone/@staff/@desk/wami/państwem
-    z kim ~5
-    do kogo ~4
-    kto ~4 pomoże/pomóc/odpowie/zajmie/pomaga/zajmuje
-    kogo ~3 zadzwonić/zapytać/spytać/prosić/zwrócić
-    rozmawiać/porozmawiać/pogadać/gadać/porozmawiac/rozmawiac/mówić/rozmowa/rozmowę/rozmowy/pomówić ~2 z/ze ~5 @person/@anyone/@staff/@desk/wami/państwem/nim
-    z/ze @filler/@person/@anyone @person/@anyone/rozmawiać/porozmawiać/pogadać ~3 rozmawiać/porozmawiać/pogadać/gadać/porozmawiac/rozmawiac
-    połącz/połączcie/łącz/łączcie/przełącz/przełączcie/przekieruj/przekierujcie/skieruj ~1 mnie/nas/z/ze/do/mi/rozmowę
-    połączyć/przełączyć/przekierować/połączenie/przełączenie/przekierowanie ~2 z/ze/do/na ~3 @person/@anyone/@staff/@desk
-    mnie ~4 połączyć/przełączyć/przekierować/połączy/połączycie
-    ktoś/ktos ~2 może/mógłby/mogłaby/pomoże/odpowie/zajmie/zadzwoni/odpisze/oddzwoni/od/kto/moze/mogłby ~4
-    czy/niech/żeby/może/aby/może/by ktoś/@person/ktos ~6 @help
-    niech ~4 @person/ktoś/kogoś ~3
-    niech ~3 @help ~3 @person/ktoś/ktos
-    daj/dajcie/dawajcie/dawaj/poproszę/proszę/podaj/potrzebuję/potrzebuje/chcę/szukam/wolę/żądam/prosze ~2 @person/kogoś/kogos/kimś/człowieka/ludzi
-    poproszę/poprosze/proszę/prosze o ~2 @person/kontakt/rozmowę/połączenie/telefon/przełączenie/oddzwonienie
-    żywy/żywego/żywym/prawdziwy/prawdziwego/prawdziwym/prawdziwą/prawdziwej/żywą/realnym/żywa/prawdziwa człowiek/człowieka/człowiekiem/osobą/osoba/osobę/osoby/kogoś/konsultant*
-    kogoś/kimś/ktoś żywego/żywym/żywy/kompetentnego/kompetentnym/prawdziwego/prawdziwym
-    pomoc/pomocy/wsparcie/kontakt/obsługa ~1 człowieka/ludzka/ludzkiej/ludzki/konsultanta/ludzkie
-    nikt ~3 odpowiada/odpisuje/odbiera/pomaga/pomoże/odpowie
-    nikogo ~2 tam/nie ~1
-    dlaczego/czemu ~6 człowiekiem/człowieka/nikt/kimś/nikim/nikogo/konsultant* ~3
-    nie można ~4 człowiekiem/kimś/człowieka/konsultantem/dodzwonić/skontaktować
-    nigdy ~4 człowiek*/nikt
-    nie/przestań/przestańcie ~2 rozmawiać/rozmawiam/gadam/gadać/pisać/chcę/będę/chce/rozmawiać ~5 @bot
-    żaden/żadnych/bez/dość/dosyć/precz/wyłącz/koniec/zamiast/stop/żadnego ~3 @bot
-    @chatbot ~3 nie ~2 rozumie/pomaga/działa/rozumiesz/pomoże/ogarnia/odpowiada
-    gadać ~2 ze ścianą
-    nie ty ~2 @person
-    @person/kogoś ~2 proszę/poproszę/prosze/potrzebny/potrzebuję/dajcie/natychmiast/teraz/chcę/chce
-    wolę/wolałbym/wolałabym ~4 @person/kimś/osobą/telefonicznie/kogoś
-    jest/są/macie ~2 dostępny/dostępni/wolny/wolni/jakiś/jakaś ~2 @person
-    kto ~2 odpowiedzialny/kierownikiem/zajmuje
-    @desk ~6 godzin*/czynn*/otwart*/numer/działa/telefon
-    godzin*/czynn*/do której/od której/numer/działa/kiedy ~6 @desk
-    kontakt telefoniczny
-    do/z/ze ~f2 @person $
-    możliwość ~2 rozmowy/kontaktu
-    @person ~2 żywego/żywy
-    rozmowa/rozmowę/rozmowy/rozmowie z ~3
-    z waszym/waszą/waszymi ~1 @person/konsultant*
-    kogoś ~2 telefonie
-    kimś ~2 od ~1 was
-    mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
-  `,
-  neutral: `
-    poskarżyć/skarga/skargę/skarżę ~1 na ~f2 @person
-    kto jest ~1 @person
-    ktoś ~1 do mnie ~1 wydzwania
-    mądrzejszy/lepszy/szybszy od ~1 człowieka
-    niż ~1 człowiek
-    mądrzejszy/lepszy ~1 od/niż ~1
-    lubisz ludzi
-    szef płaci
-    kto jest twoim/twój szefem/szef
-    pani/pan/ktoś przez telefon ~2 powiedział*/obiecał*
-    pan/pani ~3 powiedział*/obiecał*/mówił*
-    nikogo nie ~1 ma ~2 domu
-    nie ma nikogo ~2 domu
-    nikogo ~3 w domu
-    kto jest twoim/twój/moim/moja ~2
-    musz*/trzeba ~1 osobiście
-    osobiście ~1 przyjść/stawić/odebrać
-    jesteś/jestes/jesteście/czy/to pan/pani/ty/to/jesteś/prawdziwym/człowiekiem/botem/żywym ~2 @person/@bot/osobą
-    jesteś/jestes/jesteście ~3 @person/@bot/osobą
-    czy to ~2 @bot/człowiek
-    czy ~2 rozmawiam/piszę/gadam ~3 @person/@bot/osobą/kim/kimś
-    ^ rozmawiam/piszę/gadam ~1 z/ze ~2 @bot/@person/osobą/kim
-    z kim rozmawiam/piszę
-    błąd/błędu/zasoby/prawa/praw/czynnik/ciało/błędem/zasobów ludzki/ludzkie/człowieka/ludzkiego/ludzkim/ludzkich
-    agent/agentem/agenci/agentka nieruchomości/ubezpieczeniow*/celn*/biura/turystyczny/ochrony
-    agencj*
-    operator/operatora/operatorem ~1 sieci/telefonii/komórkow*/wózka/turystyczny
-    inny/innego/jaki/jakiego/nowy/nowego/poprzedni/poprzedniego/obecny/zmienić/zmiana operator/operatora
-    ile ~2 osób/ludzi/pracowników/konsultantów/osoby
-    osoba/osoby/osobę/osobie/osobą ~1 fizyczn*/prawn*/kontaktow*/niepełnoletni*/starsz*/trzeci*/zmarł*/upoważnion*/niepełnospraw*/dodatkow*/dorosł*
-    drugą/trzecia/kolejną/dodatkową/nową/druga/obcą/innej/drugiej osobę/osoby/osoba/osobie
-    za/na/od/dla/cena osobę/osoby/osób
-    dodać/dopisać/ubezpieczyć/upoważnić ~2 osobę/kogoś
-    dwie/trzy/cztery/pięć/2/3/4/5/6 osoby/osób/ludzi
-    kto jest ~2 osobą/właścicielem
-    ktoś/ktos inny ~3 odebrać/użyć/podpisać/zapłacić/korzystać/używać
-    dla/przez/od/na kogoś innego
-    ktoś/ktos ~3 ukradł/zalogował/użył/włamał/wziął/zadzwonił/dzwonił/wszedł/podszywa/zapłacił/okradł/podał
-    wczoraj/ostatnio/tydzień/tygodniu/już ~3 rozmawiał*/dzwonił*
-    rozmawiałem/rozmawiałam/dzwoniłem/dzwoniłam/kontaktowałem/kontaktowałam ~5 @person/@desk/kimś/$
-    konsultant/pracownik/kolega/koleżanka/konsultantka/pracownica/doradca/agent/kierownik ~4 powiedział*/obiecał*/wydał*/był*/podał*/miał*/stwierdził*/poinformował*/zrobił*/dał*/rozłączył*
-    pana/pani/wasz/wasza kolega/koleżanka
-    ludzie mówią/piszą/twierdzą/narzekają
-    niektórzy/wiele/dużo/większość ludzie/ludzi
-    szukacie/zatrudniacie/poszukujecie ~1 @person/osób/ludzi
-    zarabia ~2 @person
-    @person ~2 zarabia/zarobki
-    jestem ~3 @person
-    dla pracowników/pracownika
-    zniżka/rabat/zniżki ~1 pracownicz*
-    połączyć/połącz/połączenie/łączy ~4 @device
-    @device ~3 połączyć/połączenie
-    połączenia/rozmowy/połączeń ~1 bez/za/do/międzynarodow*/przychodzące/wychodzące/głosowe/zagraniczne
-    ile ~2 kosztuj* ~2 połączeni*/rozmow*/dzwonić
-    przekierowanie/blokada/historia/rejestr/zawieszenie połączeń/rozmów
-    podczas/w/jakość/trakcie rozmowy
-    nieodebrane połączenie/połączenia
-    mój/nowy/stary/swój/zepsuty/zepsuł/mam/komórkowy/kupić/uszkodzony ~1 telefon
-    telefon ~1 nie/stacjonarny/komórkowy/zepsuł/w/jest/się
-    zmienić/zmiana/przenieść/przeniesienie/zachować/zablokować/mój/nowy/stary ~2 numer/numeru/telefon/telefonu
-    stary telefon
-    numer/numeru/nr klienta/konta/zamówienia/przesyłki/umowy/faktury/karty/seryjny/licznika/pesel/sprawy/referencyjny/rezerwacji/polisy/paszportu/paczki/iban/rachunku
-    po ~1 angielsku/niemiecku/ukraińsku/rosyjsku
-    mówić/pisać/rozmawiać ~1 po ~1
-    mówi/mówić/rozmawia ~2 o ~1
-    robot ~1 sprzątając*/kuchenn*/koszącą/koszący/odkurzając*
-    soczewki kontaktow*
-    usunąć/dodać/zapisać ~1 kontakt/kontakty
-    kontakt ~2 telefonu/książki/listy
-    przelew/przelać/przekazać/przesłać/przekaż ~4 osoby/pieniądze/środki/konto/zł
-    kurier/kuriera ~3 zadzwonił/dzwoni/dzwonił
-    kurier nie
-    mój/moja/moim/moi szef/kolega/pracownik/pracownicy/lekarz/doradca/kierownik/prawnik/koleżanka/szefem/szefowa
-    pomóc/pomoc/pomóż ~3 się/w/z/przy
-    pracownik*/konsultant* ~1 do pracy
-    biuro podróży/rachunkowe/nieruchomości
-    kontaktow* formularz
-    formularz kontaktow*
-    pan/pani/państwo ~1 jest
-    godziny otwarcia
-    umówić ~3
-    obsługa ~2 super/świetna/miła
-    świetna/miła/fatalna/dobra obsługa
-    technik/technika/serwisant
-    właścicielem firmy
-  `,
-  refusals: `
-    nie ~1 zadzwońcie/dzwońcie/oddzwońcie
-    nie łącz/łączcie/dzwoń/dzwońcie/przełączaj/przełączajcie/kontaktujcie/przekierowuj/przekierowujcie/łączyć/oddzwaniajcie ~4
-    nie ~1 chcę/chce/potrzebuję/życzę/muszę/trzeba/potrzebuje/chciałbym ~5 @person/@anyone/@call/@talk/@reach/@connect/@desk
-    nie ~1 dzwonić/łączyć/kontaktować
-    bez ~2 rozmowy/dzwonienia/kontaktu/rozmawiania
-    żadnych ~1 telefonów/rozmów/konsultantów/połączeń
-    przestańcie ~1 mnie dzwonić
-    przestańcie ~1 dzwonić
-    z nikim
-  `,
-  anger: `
-    zwariuję/oszaleję/zwariuje/oszaleje/zwariować/oszaleć
-    szlag ~1 mnie ~1 trafi/trafia
-    jestem ~2 wściekły/wściekła/wkurwiony/wkurwiona/wkurzony/wkurzona/oburzony/oburzona
-    mam ~1 was ~1 dość
-    mój prawnik/adwokat
-    pozwę/pozwać/podam ~2 was/sądu
-    do sądu
-    kroki prawne
-    uokik/rzecznik* ~1 konsumentów/praw
-    idę/przechodzę/odchodzę/przejdę ~2 do konkurencji
-    do konkurencji
-    nigdy więcej ~4
-    straciliście/tracicie klienta
-    jesteście ~3 złodziej*/oszust*/niekompetentn*/kłamc*/idiot*/śmieszni/żałośni/bezczelni/banda
-    złodzieje/oszuści/bandyci/naciągacze/debile
-    banda ~1 złodziei/oszustów/idiotów/debili/nieudaczników
-    to jest skandal/hańba/żenada/kpina/oszustwo/skandaliczne
-    skandal/hańba/żenada/kpina/skandaliczne
-    spierdalaj*/wypierdalaj*/pierdolcie/jebać/chuj/kurwy
-    najgorsza firma/obsługa/usługa
-    najgorszy ~2
-    zgłoszę was
-  `,
-  distress: `
-    samobójstw*
-    zabiję/zabić się
-    zabić ~1 się
-    chcę ~1 umrzeć
-    nie chcę ~1 żyć
-    odebrać sobie życie
-    skończyć ze sobą
-  `,
+  ...polishPatterns,
   realWords: `
     konsultacja | konsultacje | pracowni | pracowniczy | pracownicza | pracowity | opera | operacja | operacje | operacyjny | doradztwo | agencja | urząd | urzędowy | urzędzie | urodzeni | człon | członek | członkostwo | człowieczeństwo | osobno | osobowy | osobowość | osobisty | kontrakt | kontraktu | kontrola | konto | konta | kontem | konkurs | koszt | koszty
     połowa | połówka | położenie | położyć | powiedz | powiedzieć | podać | podpis | podatek | telefonia | telewizja | numery | numerek | pomiar | pomiary | pomogło | pomysł | wsparło | obsługuje | obsługują | rozmiar | rozmiary | rozmawiali | rozmieszczenie | rozkład | zadanie | zadatek | zadać | dzwonek | dzwonki | dzwoni | zdrowie | zgodnie | zgodność
