@@ -96,11 +96,11 @@ export function createStreams(ports: WebChatPorts): Streams {
     if (text === stream.lastState) return;
     stream.lastState = text;
     event(stream, 'loket.state', state);
-    const status = handoffStatus(state);
-    if (status !== stream.lastHandoff && status !== undefined) {
-      event(stream, 'handoff.status', { state: status, message: state.owner?.name });
+    const handoff = handoffEvent(state);
+    if (handoff !== undefined && handoff.of !== stream.lastHandoff) {
+      event(stream, handoff.name, handoff.value);
     }
-    stream.lastHandoff = status;
+    stream.lastHandoff = handoff?.of;
   };
 
   /** Our widget hears it with the state, stock clients by the protocol's own activity. */
@@ -195,8 +195,14 @@ function threadOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-/** The protocol's own three words, for pages and hubs that know them. */
-function handoffStatus(state: WidgetState): 'accepted' | 'completed' | undefined {
-  if (state.state === 'accepted') return 'accepted';
-  return state.state === 'completed' ? 'completed' : undefined;
+/** The protocol's own two events, for pages and hubs that know them; `of` tells one from the next. */
+function handoffEvent(state: WidgetState): { of: string; name: string; value: object } | undefined {
+  const { reference, owner } = state;
+  if (state.state === 'bot' || reference === undefined) return undefined;
+  if (state.state === 'accepted' || state.state === 'completed') {
+    const value = { state: state.state, message: owner?.name };
+    return { of: `${reference} ${state.state}`, name: 'handoff.status', value };
+  }
+  const value = { reference, owner: owner?.name, asked: state.asked };
+  return { of: `${reference} asked`, name: 'handoff.initiate', value };
 }

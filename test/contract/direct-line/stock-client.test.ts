@@ -97,6 +97,10 @@ describe.each([
       channelData: { clientActivityID: 'c1' },
     });
     await until('the name', () => messages().some((text) => text.includes('LK-')));
+    if (options.webSocket)
+      await until('the protocol’s own event', () =>
+        seen.some((one) => one.name === 'handoff.initiate'),
+      );
     const echo = seen.find(({ channelData }) => channelData?.clientActivityID === 'c1');
     expect(echo).toMatchObject({ id, text: 'mens', from: { role: 'user' } });
     expect(echo?.from.id).toMatch(/^dl_/);
