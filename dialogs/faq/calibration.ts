@@ -7,8 +7,6 @@
 export interface Evidence {
   /** Of the ridge regression; about 1 for a phrasing of the entry itself. */
   ridge: number;
-  /** Likeness to the entry's most alike phrasing. */
-  nearest: number;
   /** Share of what the question says that the entry knows. */
   coverage: number;
 }
@@ -23,22 +21,18 @@ export interface NoneEvidence {
 
 export interface Weights {
   ridge: number;
-  nearest: number;
   coverage: number;
   none: number;
   unknown: number;
-  noContent: number;
   manyWords: number;
 }
 
 export const weights: Weights = {
-  ridge: 8,
-  nearest: 3,
-  coverage: 3,
-  none: 6,
-  unknown: 2,
-  noContent: 2,
-  manyWords: 0.5,
+  ridge: 9.89,
+  coverage: 4.87,
+  none: 5.78,
+  unknown: 1.21,
+  manyWords: -0.68,
 };
 
 /** Entries behind these have no part in the sum, so that the number of entries hardly changes the probabilities. */
@@ -56,14 +50,10 @@ export function probabilities(
   by: Weights = weights,
 ): Probabilities {
   const forEntries = evidence.map(
-    ({ ridge, nearest, coverage }) =>
-      by.ridge * ridge + by.nearest * nearest + by.coverage * coverage,
+    ({ ridge, coverage }) => by.ridge * ridge + by.coverage * coverage,
   );
   const forNone =
-    by.none +
-    by.unknown * none.unknown +
-    by.noContent * (none.contentWords === 0 ? 1 : 0) +
-    by.manyWords * Math.log(1 + none.contentWords);
+    by.none + by.unknown * none.unknown + by.manyWords * Math.log(1 + none.contentWords);
   const most = Math.max(forNone, ...forEntries);
   const exps = forEntries.map((one) => Math.exp(one - most));
   const expNone = Math.exp(forNone - most);

@@ -19,7 +19,7 @@ export interface AnswerPolicy {
  * A wrong answer costs the customer's trust, a handover a few minutes of a person, a question back one tap. With a
  * wrong answer at some three and a half times a handover, answering pays from 0.7 on.
  */
-export const answerPolicy: AnswerPolicy = { answerFrom: 0.7, askBackFrom: 0.7, secondFrom: 0.12 };
+export const answerPolicy: AnswerPolicy = { answerFrom: 0.7, askBackFrom: 0.4, secondFrom: 0.02 };
 
 export function decide({ candidates }: Match, policy: AnswerPolicy = answerPolicy): Decision {
   const [best, second] = candidates;

@@ -11,7 +11,7 @@ export interface Features {
 }
 
 /** Weights within the block of words; chosen on the entries by leave-one-out (docs/understanding-faq.md). */
-const worth = { content: 1, common: 0.25, group: 1, pair: 0.4, commonPair: 0.2 };
+const worth = { content: 1, common: 0.4, group: 1.3, pair: 0.7, commonPair: 0.2 };
 
 const shortestPiece = 3;
 const longestPiece = 5;

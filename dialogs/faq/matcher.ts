@@ -49,7 +49,7 @@ export interface Weighing {
 }
 
 interface LanguageIndex {
-  entries: { id: string; isValid: IsValid; phrasings: number[] }[];
+  entries: { id: string; isValid: IsValid }[];
   normalise: Normalise;
   similarity: SimilarityIndex;
   ridge: Ridge;
@@ -95,33 +95,21 @@ export function buildWeighing(
 function buildIndex(all: readonly Entry[], language: string, timeZone: string): LanguageIndex {
   const entries = all.filter((entry) => entry.languages[language] !== undefined);
   const normalise = normaliserOf(language);
-  const texts: string[] = [];
-  const owners: number[] = [];
-  const spans = entries.map((entry, at) => {
-    const { question, phrasings } = entry.languages[language]!;
-    return [question, ...phrasings].map((text) => {
-      owners.push(at);
-      return texts.push(text) - 1;
-    });
+  const read = entries.map((entry) => {
+    const { question, phrasings, answer } = entry.languages[language]!;
+    return { asked: [question, ...phrasings].map(normalise), answer: normalise(answer) };
   });
-  const words = texts.map(normalise);
-  const similarity = buildSimilarity(words);
-  const kernel = words.map((one) => similarity.cosines(featuresOf(one)));
+  // An answer is full of the words in which its question can be asked: it is learned from like a phrasing.
+  const texts = read.flatMap(({ asked, answer }) => [...asked, answer]);
+  const owners = read.flatMap(({ asked }, at) => [...asked.map(() => at), at]);
+  const similarity = buildSimilarity(texts);
+  const kernel = texts.map((words) => similarity.cosines(featuresOf(words)));
   return {
-    entries: entries.map((entry, at) => ({
-      id: entry.id,
-      isValid: validityOf(entry, timeZone),
-      phrasings: spans[at]!,
-    })),
+    entries: entries.map((entry) => ({ id: entry.id, isValid: validityOf(entry, timeZone) })),
     normalise,
     similarity,
     ridge: trainRidge(kernel, owners, entries.length),
-    vocabulary: buildVocabulary(
-      entries.map((entry, at) => ({
-        asked: spans[at]!.map((one) => words[one]!),
-        answer: normalise(entry.languages[language]!.answer),
-      })),
-    ),
+    vocabulary: buildVocabulary(read),
   };
 }
 
@@ -132,12 +120,11 @@ function weigh(index: LanguageIndex, text: string, now: number): Weighing {
   const ridge = index.ridge.scores(cosines);
   const coverage = index.vocabulary.coverageOf(words, index.similarity.rarity);
   const found = index.entries
-    .map(({ id, isValid, phrasings }, at) => ({
+    .map(({ id, isValid }, at) => ({
       id,
       isValid: isValid(now),
       evidence: {
         ridge: ridge[at]!,
-        nearest: phrasings.reduce((most, one) => Math.max(most, cosines[one]!), 0),
         coverage: coverage.shares[at]!,
       },
     }))
@@ -152,6 +139,6 @@ function weigh(index: LanguageIndex, text: string, now: number): Weighing {
 }
 
 /** Rough order, only to choose who is weighed in full. */
-function strength({ ridge, nearest, coverage }: Evidence): number {
-  return 2 * ridge + nearest + coverage;
+function strength({ ridge, coverage }: Evidence): number {
+  return 2 * ridge + coverage;
 }

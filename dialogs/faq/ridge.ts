@@ -9,7 +9,7 @@ export interface Ridge {
 }
 
 /** How much a single phrasing may bend the result; chosen as the weights in features.ts. */
-const regularisation = 0.35;
+const regularisation = 0.6;
 
 /**
  * @param kernel similarity of every phrasing to every phrasing, symmetric

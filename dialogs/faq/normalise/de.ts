@@ -12,11 +12,11 @@ export const de: LanguageRules = {
   alike: `rechnung, rechnungen, faktura, abrechnung
     bezahlen, zahlen, zahlung, bezahlt, gezahlt, zahle, bezahle, überweisen, zahlungen
     kosten, kostet, preis, preise, tarif, tarife, wie teuer, teuer
-    kündigen, kündigung, gekündigt, kündige, beenden, aufhören, abmelden, vertrag auflösen
+    kündigen, kündig*, kündigung, gekündigt, kündige, beenden, aufhören, abmelden, vertrag auflösen
     umziehen, umzug, ziehe um, umgezogen, ziehen um, neue wohnung, neues haus, neue adresse, neuen adresse
     techniker, monteur, installateur, handwerker
     termin, besuch, vorbei, vorbeikommen
-    störung, störungen, ausfall, ausgefallen, fällt aus, ist weg, tot, unterbrochen
+    störung, störung*, ausfall, ausgefallen, fällt aus, ist weg, tot, unterbrochen
     kaputt, defekt, geht nicht, funktioniert nicht, läuft nicht, tut nicht
     wlan, w-lan, wifi, drahtlos, empfang, signal, reichweite
     modem, router, kasten, fritzbox
@@ -27,16 +27,16 @@ export const de: LanguageRules = {
     e-mail, email, mail, mailadresse, e-mail-adresse, emailadresse
     telefonnummer, telefonisch, anrufen, telefon, nummer, hotline, rufnummer
     anschrift, büro, sitz, adresse
-    öffnungszeiten, geöffnet, offen, erreichbar, geschlossen, auf, uhrzeiten
-    rückerstattung, erstattung, geld zurück, erstatten, guthaben, zurückbekommen, zurückzahlung, rückzahlung, überwiesen
+    öffnungszeiten, geöffnet, schließen, schließt, offen, erreichbar, geschlossen, auf, uhrzeiten
+    rückerstattung, erstatt*, erstattet, geld zurück, erstatten, guthaben, zurückbekommen, zurückzahlung, rückzahlung, überwiesen
     abschlag, abschlagszahlung, monatlicher betrag, abschlagsbetrag, monatsbetrag, abschläge, vorauszahlung
-    ratenzahlung, raten, in raten, stundung, schulden, zahlungsvereinbarung, nicht zahlen, nicht bezahlen
+    ratenzahlung, verschuldet, aufschub, raten, in raten, stundung, schulden, zahlungsvereinbarung, nicht zahlen, nicht bezahlen
     solaranlage, solar, photovoltaik, pv, einspeisung, einspeisen, einspeisevergütung, solarmodule, solarpanels, saldierung
     dynamisch, dynamischer, stundenpreis, stündlich, börsenpreis, stundenpreise, dynamischen
     verstorben, gestorben, tod, todesfall, tot umgekommen, verstorbenen
-    beschwerde, beschweren, reklamation, unzufrieden, beschwere, schlichtung*
+    beschwer*, beschwerde, beklagen, reklamation, unzufrieden, beschwere, schlichtung*
     datenschutz, daten, dsgvo, personenbezogene
-    geschwindigkeit, schnell, langsam, mbit, schneller, tempo, bandbreite
+    geschwindigkeit, superlangsam, schnell, langsam, mbit, schneller, tempo, bandbreite
     glasfaser, glasfaser*, breitband
     fernsehen, tv, fernseher, sender, decoder, receiver, programme
     mahnung, mahngebühr, mahngebühren, mahnkosten, inkasso, zu spät, verspätet, verspätung

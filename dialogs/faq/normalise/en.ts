@@ -25,14 +25,14 @@ export const en: LanguageRules = {
     email, e-mail, mail, email address
     phone, call, telephone, ring, phone number, hotline
     address, located, office, based
-    open, opening, hours, opening hours, closed, closing, available
-    refund, refunds, refunded, money back, reimburse*, get back, credit balance
+    open, opening, close, closes, hours, opening hours, closed, closing, available
+    refund*, owe, owe me, pay back, paid back, money back, reimburse*, get back, credit balance
     instalment, instalments, monthly amount, advance, advance payment, monthly payment, direct debit amount
-    payment plan, arrangement, payment arrangement, in parts, spread, debt, debts, cannot pay, cant pay, cant afford, instalment plan
+    payment plan, arrangement, spread it, in debt, payment arrangement, in parts, spread, debt, debts, cannot pay, cant pay, cant afford, instalment plan
     solar, panels, feed in, feed-in, feedin, net metering, export
     dynamic, hourly, per hour, spot price, variable, hour
     died, death, deceased, passed away, dead, bereavement, late husband, late wife
-    complaint, complaints, complain, dissatisfied, unhappy, ombudsman
+    complain*, complaint, complain, dissatisfied, unhappy, ombudsman
     privacy, data, gdpr, personal data
     speed, slow, fast, faster, mbit, mbps, bandwidth
     fibre, fiber, fibre optic, broadband

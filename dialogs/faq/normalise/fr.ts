@@ -10,7 +10,7 @@ export const fr: LanguageRules = {
   alike: `facture, facturation, factures, note, facturé, factur*
     payer, paiement, paie, paye, payé, régler, règlement, paiements, réglé
     coût, coûte, prix, tarif, tarifs, combien coûte, cher, chère
-    résilier, résiliation, résilie, arrêter, annuler, mettre fin, vous quitter, partir
+    résilier, resili*, quitter, résiliation, résilie, arrêter, annuler, mettre fin, vous quitter, partir
     déménager, déménagement, déménage, nouvelle maison, nouveau logement, nouvel appartement, nouvelle adresse
     technicien, installateur, réparateur
     rendez-vous, rdv, visite, passage, intervention
@@ -25,10 +25,10 @@ export const fr: LanguageRules = {
     e-mail, email, mail, courriel, adresse mail, adresse électronique
     téléphone, appeler, numéro, téléphoner, joindre, numéro de téléphone
     adresse, bureau, locaux, situés, siège
-    horaires, ouvert, ouverts, ouverture, fermé, fermés, ferme, heures, joignable
-    remboursement, rembourser, remboursé, récupérer, avoir, trop-perçu, trop perçu
+    horaires, fermez, ouvrez, ouvert, ouverts, ouverture, fermé, fermés, ferme, heures, joignable
+    rembours*, devez de l'argent, rembourser, remboursé, récupérer, avoir, trop-perçu, trop perçu
     mensualité, acompte, montant mensuel, mensualités, acomptes, provision, versement mensuel
-    échelonner, échéancier, plusieurs fois, dettes, dette, délai de paiement, étaler, échelonnement, facilités
+    échelonner, endetté, échéancier, plus tard, plusieurs fois, dettes, dette, délai de paiement, étaler, échelonnement, facilités
     panneaux, solaires, solaire, photovoltaïque, injection, surplus, réinjecter, injectée
     dynamique, heure par heure, horaire variable, tarif horaire, à l'heure
     décès, décédé, décédée, mort, morte, défunt, défunte
@@ -41,7 +41,7 @@ export const fr: LanguageRules = {
     changer de fournisseur, passer chez vous, devenir client, transfert, rejoindre
     commande, commandé, livraison, colis, livré, expédié
     contrat, abonnement
-    échéance, expire, fin de contrat, se termine, date de fin, terme, prend fin
+    échéance, finit, se finit, expire, fin de contrat, se termine, date de fin, terme, prend fin
     enfant, enfants, fils, fille, parental, mineurs
     aveugle, sourd, handicap, handicapé, malvoyant, fauteuil roulant, malentendant, accessible, accessibilité
     entreprise, professionnel, pro, professionnels, société, indépendant

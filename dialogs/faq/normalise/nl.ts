@@ -11,11 +11,11 @@ export const nl: LanguageRules = {
   alike: `rekening, rekeningen, factuur, facturen, nota, nota's, factu*
     betalen, betaal, betaalt, betaald, betaling, betalingen, voldoen, afrekenen
     kosten, kost, prijs, prijzen, tarief, tarieven, hoe duur, duur
-    opzeggen, opzeg, opgezegd, zeg op, beeindigen, stopzetten, stoppen, stop, annuleren, opzegging, wil weg
+    opzeggen, opzeg*, beeindig*, opgezegd, zeg op, beeindigen, stopzetten, stoppen, stop, annuleren, opzegging, wil weg
     verhuizen, verhuis, verhuizing, verhuisd, nieuwe woning, ander huis, nieuw huis, nieuwe huis, ander adres, nieuw adres
     monteur, monteurs, technicus, installateur, mannetje
     afspraak, bezoek, langs, langskomen
-    storing, storingen, onderbreking, uitval, ligt eruit, valt uit, uitgevallen, plat, ligt plat
+    storing*, storingen, onderbreking, uitval, ligt eruit, valt uit, uitgevallen, plat, ligt plat
     kapot, stuk, defect, doet het niet, werkt niet, doet niks, doet niets
     wifi, wi-fi, draadloos, draadloze, bereik, signaal
     modem, router, kastje, modempje
@@ -26,16 +26,16 @@ export const nl: LanguageRules = {
     e-mail, email, mail, mailadres, e-mailadres, emailadres
     telefoonnummer, telefonisch, bellen, bel, nummer bellen, opbellen
     adres, kantoor, gevestigd, bezoekadres
-    open, geopend, openingstyden, openingstijden, bereikbaar, dicht, gesloten
-    terugbetaling, terugkrygen, terugkrijgen, teruggave, geld terug, terugstorten, teruggestort, tegoed
+    open, geopend, sluiten, sluit, openingstyden, openingstijden, bereikbaar, dicht, gesloten
+    terugbetal*, terugbetaling, terugkrygen, terugkrijgen, teruggave, geld terug, terugstorten, teruggestort, tegoed
     termynbedrag, termijnbedrag, maandbedrag, voorschot, voorschotbedrag, maandelijks bedrag, termyn
-    betalingsregeling, regeling, in termijnen, in delen, gespreid, schulden, schuld
+    betalingsregeling*, regeling, in termijnen, in delen, gespreid, schulden, schuld
     zonnepanelen, zonnepaneel, panelen, teruglevering, terugleveren, teruglever*, salderen, saldering
     dynamisch, dynamische, uurprijs, uurprijzen, uurtarief, per uur
     overleden, overlijden, overlijdt, gestorven, dood, overleed
-    klacht, klachten, klagen, ontevreden, beklag
+    klacht*, beklagen, klagen, ontevreden, beklag
     privacy, gegevens, persoonsgegevens, avg
-    snelheid, snel, traag, langzaam, trage, mbit, mbps, sneller
+    snelheid*, snel, supertraag, traag, langzaam, trage, mbit, mbps, sneller
     glasvezel, glas, fiber, glasvezel*
     tv, televisie, teevee, zender, zenders, decoder
     herinnering, aanmaning, incassokosten, incasso kosten, te laat, boete, aanmaningskosten

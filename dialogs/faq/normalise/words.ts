@@ -4,6 +4,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { generalWords } from './general-words.ts';
 import { nl } from './nl.ts';
 import { type LanguageRules, plain } from './rules.ts';
 
@@ -37,6 +38,7 @@ function createNormaliser(language: string): Normalise {
   const listed = (list: string) => list.split(/\s+/u).flatMap(split);
   const common = new Set([...(commonWords[language] ?? [])].flatMap(split));
   for (const word of listed(own.fillers)) common.add(word);
+  for (const word of listed(generalWords[language] ?? '')) common.add(word);
   for (const word of listed(own.subjects)) common.delete(word);
   const groups = groupsOf(own, split);
   return (text) => {
