@@ -1,5 +1,7 @@
 /** Random histories by fast-check: how they are made, run and counted. */
 import fc from 'fast-check';
+import { defaultPolicy } from '../../../bot/core/handoff/handoff.ts';
+import type { Policy } from '../../../bot/core/handoff/handoff.ts';
 import { beginnings } from './model-company.ts';
 import { passTime, sweep } from './model-service.ts';
 import { ModelWorld } from './model-world.ts';
@@ -127,16 +129,25 @@ export function runHistories(options: RunOptions): Report {
   return report;
 }
 
+/** As delivered, in a hurry, and with settings that make no sense together: they too must keep every promise. */
+const policies: Policy[] = [
+  defaultPolicy,
+  { ...defaultPolicy, ringTeamMs: 10_000, firstAnswerMs: 60_000, answerMs: 120_000 },
+  { ...defaultPolicy, ringTeamMs: 300_000, ringLeadMs: 5_000, parkMs: 60_000, wrapUpMs: 0 },
+];
+
 const historiesPerRound = 10;
 const longestHistory = 400;
 
 function runRound(report: Report, options: RunOptions, seed: number): void {
   const property = fc.property(
-    fc.nat(beginnings.length - 1),
+    fc.nat(beginnings.length * policies.length - 1),
     fc.commands(commands, { maxCommands: longestHistory, size: 'max' }),
     (beginning, history) => {
       const watch = new Watch();
-      const model = new ModelWorld(beginnings[beginning]!, watch);
+      const from = beginnings[beginning % beginnings.length]!;
+      const policy = policies[Math.floor(beginning / beginnings.length)]!;
+      const model = new ModelWorld(from, watch, policy);
       try {
         fc.modelRun(() => ({ model, real: { watch } }), history);
         settle(model);

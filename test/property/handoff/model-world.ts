@@ -51,15 +51,16 @@ const tries = 20;
 export class ModelWorld {
   now: number;
   roster: Roster = modelRoster();
-  readonly policy: Policy = defaultPolicy;
+  readonly policy: Policy;
   readonly store = new ModelStore();
   readonly people = new Map<string, Person>();
   readonly watch: Watch;
   crash: Crash = 'none';
   #references = 0;
 
-  constructor(now: number, watch: Watch = new Watch()) {
+  constructor(now: number, watch: Watch = new Watch(), policy: Policy = defaultPolicy) {
     this.now = now;
+    this.policy = policy;
     this.watch = watch;
     for (const agent of this.roster.agents) {
       const online = agent.role === 'agent';

@@ -2,6 +2,7 @@
 import { checkWorkingName } from '../../../bot/core/people.ts';
 import type { Agent } from '../../../bot/core/agent.ts';
 import type { Roster } from '../../../bot/core/roster.ts';
+import { modelRoster } from './model-company.ts';
 import { arrives, passTime, sweep } from './model-service.ts';
 import type { ModelWorld } from './model-world.ts';
 import { begin } from './steps.ts';
@@ -138,6 +139,13 @@ export const worldActs = {
         : team,
     );
     change(model, { teams });
+  },
+  /** A team is given up, or there again; what it had goes on. */
+  teamGone: (model: ModelWorld, step: Step) => {
+    if (step.n % 3 !== 0) return;
+    const [known, all] = [model.roster.teams, modelRoster().teams];
+    const without = known.filter((team) => team.id !== 'billing');
+    change(model, { teams: without.length < known.length ? without : all });
   },
   ill: (model: ModelWorld, step: Step) => {
     const { agent } = personOf(model, step);
