@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon.ts';
 /** The German patterns; pattern.ts explains how they are written. */
 export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+
+    hilft/antwortet/reagiert/meldet ~4 niemand/keiner
+    antwort ~2 von ~2 @person
     ebene höher
     nächste/höhere/höheren ebene
     warum/wieso ~5 @chatbot

@@ -6,7 +6,7 @@ export const german: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      mensch | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeitender | berater | beratern | beraterin | kundenberater | kundenberaterin | servicemitarbeiter | servicemitarbeiterin | kundendienstmitarbeiter
+      einem menschen | einen menschen | nem menschen | nen menschen | echten menschen | richtigen menschen | normalen menschen | lebenden menschen | mensch | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeitender | berater | beratern | beraterin | kundenberater | kundenberaterin | servicemitarbeiter | servicemitarbeiterin | kundendienstmitarbeiter
       supportmitarbeiter | sachbearbeiter | sachbearbeiterin | ansprechpartner | ansprechpartnerin | ansprechperson | bearbeiter | kollege | kollegen | kollegin
       vorgesetzter | vorgesetzten | vorgesetzte | chef | chefin | leiter | leiterin | geschäftsführer | filialleiter | teamleiter | abteilungsleiter | agent | agenten | agentin
       echte person | echten person | reale person | realen person | lebende person | echter mensch | echten menschen | richtige person | richtigen menschen | mensch aus fleisch und blood | fleisch und blut

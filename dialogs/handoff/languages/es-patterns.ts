@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Spanish patterns; pattern.ts explains how they are written. */
 export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    aceptar derivación
     nivel ~1 superior/más
     por qué ~5 @chatbot
     número/teléfono/numero 900/800/0800

@@ -91,6 +91,7 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    tu/il/elle mens/ment
     plaindre/plainte/plains ~1 de/d ~f2 @person
     quelqu un m ~1 appelle ~1 sans
     quelqu un m appelle

@@ -106,6 +106,7 @@ export const french: Lexicon = {
   },
   ...frenchPatterns,
   realWords: `
+    personnelles | personnels | personnelle |
     titulaire | titulaires | adresse | adresses | chambre | chambres |
     humeur | humus | aimant | urbain | demain | romain | conseil | conseils | conseille | consulter | consul | console | conserver | conserve | opération | opérations | opérer | employer | emploi | emplois | employeur | contrat | contrats | contraste | contacts | compact | context | constat | contracter
     contractuel | contester | compter | compteur | connecter | connecté | connexion | corriger | parlement | pareil | partir | partie | parti | porter | poster | passer | passeport | passage | placer | parole | parcelle | appelle | appareil | appliquer | application | apparaît | approuver | rappels | applis | rapport | support | sport | transport

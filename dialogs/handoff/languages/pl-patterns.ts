@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Polish patterns; pattern.ts explains how they are written. */
 export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    godziny ~2 @desk
     wyższy/wyższego/następny szczebel/poziom
     czemu/dlaczego ~5 @chatbot
     zadzwońcie/oddzwońcie/zadzwoncie/zadzwoń/oddzwoncie/dzwońcie
