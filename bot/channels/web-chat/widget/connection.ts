@@ -1,6 +1,7 @@
 /**
  * Direct Line 3.0 to one host. A socket is only ever a way to hear sooner: after each loss the server is asked for
- * everything behind the last watermark. Where sockets are blocked the same is asked every 2 s.
+ * everything behind the last watermark. Where sockets are blocked the same is asked every 2 s; `state=1` asks for the
+ * state along with it, which stock clients do not know.
  * One page has one widget and one connection, so its state is that of the module.
  */
 import type { WidgetToken } from '../widget-protocol.ts';
@@ -182,11 +183,15 @@ function listen(url: string): void {
 
 async function poll(mine: number): Promise<void> {
   const { status, data } = await call<Frame>(
-    `${DL}conversations/${id}/activities?watermark=${encodeURIComponent(watermark)}`,
+    `${DL}conversations/${id}/activities?state=1&watermark=${encodeURIComponent(watermark)}`,
   );
   if (mine !== run) return;
   if (isRefused(status)) token = '';
-  if (status !== 200) return lost();
+  if (status !== 200) {
+    // The server was away: afterwards sockets may pass again.
+    blocked = 0;
+    return lost();
+  }
   if (!isOnline) up();
   hear(data ?? {});
   timer = setTimeout(() => poll(mine), POLL_MS);

@@ -49,7 +49,8 @@ const TYPED_EVERY_MS = 3000;
 const nobody: WidgetState = { now: 0, state: 'bot' };
 
 export let options: Options;
-export let config: WidgetConfig;
+/** The company's choice of address may come along. */
+export let config: WidgetConfig & { formOfAddress?: Record<string, string> };
 export let prefs: Preferences = read('prefs') ?? { size: 1 };
 export let isOpen = false;
 export let isMenuOpen = false;
@@ -96,7 +97,7 @@ export async function load(given: Options, draw: () => void): Promise<void> {
     changed: paint,
     online,
   });
-  config = await fetched<WidgetConfig>('widget/config.json');
+  config = await fetched('widget/config.json');
   const page = document.documentElement.lang;
   const wanted = [prefs.lang, options.lang, page, ...navigator.languages];
   await useLanguage(pickLanguage(wanted, config.languages, config.defaultLanguage));
@@ -120,7 +121,8 @@ async function fetched<T>(path: string): Promise<T> {
 async function useLanguage(tag: string): Promise<void> {
   const strings = await fetched<Strings>(`widget/strings/${tag}.json`);
   const { timeZone } = config.company;
-  const familiar = String(options.familiar ?? false) !== 'false';
+  const familiar =
+    String(options.familiar ?? config.formOfAddress?.[tag] === 'familiar') !== 'false';
   speakLanguage(tag, strings, { timeZone, familiar });
   paint();
 }

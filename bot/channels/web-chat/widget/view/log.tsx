@@ -145,7 +145,7 @@ function Replies({ entry }: { entry: Entry }): Child {
   const has = (action: CustomerAction['action']) =>
     offers.some((offer) => offer.action.action === action);
   const begun = entries.some(
-    ({ author, action }) => author === 'customer' && action?.action !== 'join',
+    ({ author, clientId }) => author === 'customer' && clientId !== 'join',
   );
   const label = has('helped') ? t('helped') : begun ? '' : t('oftenAsked');
   return (
@@ -183,7 +183,7 @@ export const identity = (): Child => {
 };
 
 export function LogList(): Child {
-  const outgoing = outbox.items().filter(({ action }) => action?.action !== 'join');
+  const outgoing = outbox.items().filter(({ id }) => id !== 'join');
   const { acceptedAt, owner, hereUntil } = state;
   const name = owner?.firstName;
   const items = logItems({
