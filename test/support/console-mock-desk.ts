@@ -1,7 +1,6 @@
 /** The mock's memory: lists, conversations and the verbs, as simple as the screen's tests allow. */
 import type { Command, Counts } from '../../handoff-console/protocol/commands.ts';
 import type {
-  AlarmView,
   ConversationView,
   MessageView,
   MeView,
@@ -9,63 +8,19 @@ import type {
   RowView,
   View,
 } from '../../handoff-console/protocol/views.ts';
-import { at, colleagues, liveLine, meOf, moment, plates } from './console-mock-people.ts';
+import { colleagues, liveLine, meOf, moment, plates } from './console-mock-people.ts';
 import type { Person } from './console-mock-people.ts';
 import { closedRows, mineRows, otherRows, waitingRows } from './console-mock-rows.ts';
-import { knownOf, talkOf } from './console-mock-talks.ts';
-
-type Emit = (event: string, data: unknown) => void;
-type Answer = { ok: true; data: unknown } | { ok: false; error: { code: string; what: string } };
+import { talkOf } from './console-mock-talks.ts';
+import { conversationOf, ringsOf, rowsFor } from './console-mock-views.ts';
+import { alarms, previewOf } from './console-mock-outside.ts';
+import type { Answer, Emit, MockDesk } from './console-mock-outside.ts';
 
 interface Client {
   who: Person;
   emit: Emit;
   view: View;
 }
-
-export interface MockDesk {
-  now(): number;
-  join(who: Person, emit: Emit, id: string): void;
-  leave(id: string): void;
-  run(id: string, name: Command, payload: unknown): Answer;
-  /** A customer writes. */
-  customerWrites(conversationId: string, text: string): void;
-  /** A colleague takes the ring. */
-  colleagueAccepts(conversationId: string, by: Person): void;
-  /** Changes a row and pushes it to every list. */
-  change(conversationId: string, next: Partial<RowView>): void;
-  setMe(next: Partial<MeView>): void;
-  /** Every command received, oldest first. */
-  received: { name: Command; payload: Record<string, unknown> }[];
-  /** Codes with which the next commands of a name are refused. */
-  refuse: Partial<Record<Command, string>>;
-}
-
-export const alarms: AlarmView[] = [
-  {
-    id: 'a1',
-    cause: 'promiseMissed',
-    conversationId: 'web/noorderlicht/hendrik',
-    reference: 'LK-9C2D-77',
-    customer: 'Hendrik Postma',
-    to: plates.youssef,
-    since: at('14:00'),
-    attempts: 1,
-    state: 'sent',
-  },
-  {
-    id: 'a2',
-    cause: 'ownerSilent',
-    conversationId: 'web/noorderlicht/bram',
-    reference: 'LK-6T0V-35',
-    customer: 'Bram Meijer',
-    to: plates.marieke,
-    since: at('13:58:04'),
-    attempts: 2,
-    state: 'acknowledged',
-    acknowledgedBy: 'marieke',
-  },
-];
 
 export function createMockDesk(frozen: boolean): MockDesk {
   let started = Date.now();
@@ -128,34 +83,11 @@ export function createMockDesk(frozen: boolean): MockDesk {
   }
 
   function rings(): RingView[] {
-    return [...rows.values()]
-      .filter((row) => row.group === 'rings')
-      .map((row) => ({
-        conversationId: row.id,
-        customer: row.customer,
-        channel: row.channel,
-        language: row.language,
-        since: row.clock!.since,
-        stage: 'owner',
-        owner: row.owner!,
-        requestedAt: row.clock!.since,
-        ...(row.nextRing ? { nextRing: row.nextRing } : {}),
-      }));
+    return ringsOf([...rows.values()]);
   }
 
   function listOf({ who }: Client, view: View): RowView[] {
-    const all = [...rows.values()].map((row) => ({
-      ...row,
-      mine: row.owner?.agentId === who && row.state !== 'completed',
-    }));
-    const wanted = {
-      mine: (row: RowView) =>
-        row.state !== 'completed' && row.owner?.agentId === who && row.group !== 'line',
-      waiting: (row: RowView) => row.line !== undefined,
-      all: (row: RowView) => row.state !== 'completed',
-      closed: (row: RowView) => row.state === 'completed',
-    }[view];
-    return all.filter(wanted).sort((a, b) => a.order - b.order);
+    return rowsFor([...rows.values()], { who, view });
   }
 
   function counts(client: Client): Counts {
@@ -186,45 +118,8 @@ export function createMockDesk(frozen: boolean): MockDesk {
   }
 
   function conversation(id: string, { who }: Client): ConversationView {
-    const row = rows.get(id)!;
-    const mine = row.owner?.agentId === who;
-    const floor = mine && row.state === 'accepted';
-    const lead = me.role === 'lead';
-    return {
-      ...row,
-      ...knownOf(row),
-      mine,
-      team: row.line ? { id: 'outages', name: 'Outages' } : { id: 'service', name: 'Service' },
-      floor: row.state === 'bot' ? 'bot' : row.state === 'accepted' ? 'person' : 'nobody',
-      startedAt: talk(id)[0]?.at ?? now(),
-      ...(row.state === 'bot' ? {} : { requestedAt: row.waitingSince ?? at('13:55:40') }),
-      ...(row.clock?.kind === 'promise'
-        ? { promise: { at: row.clock.at, basis: 'agent', text: 'call back' } }
-        : {}),
-      may: {
-        accept: row.group === 'rings',
-        passOn: row.group === 'rings',
-        takeOver:
-          !floor &&
-          row.state !== 'completed' &&
-          row.group !== 'rings' &&
-          (lead || row.state !== 'accepted'),
-        reply: floor,
-        note: true,
-        promise: floor,
-        needsNoAnswer: floor,
-        park: floor && !row.parked,
-        transfer: floor || (lead && row.state !== 'bot'),
-        complete: floor,
-        proposeHandBack: floor,
-      },
-      customerDetails: {
-        ...row.customer,
-        since: Date.UTC(2014, 4, 1),
-        verifiedAt: at('13:51'),
-        email: 'c.whitmore@example.org',
-      },
-    };
+    const startedAt = talk(id)[0]?.at ?? now();
+    return conversationOf(rows.get(id)!, { who, lead: me.role === 'lead', startedAt });
   }
 
   function run(clientId: string, name: Command, raw: unknown): Answer {
@@ -358,19 +253,4 @@ export function createMockDesk(frozen: boolean): MockDesk {
     if (name === 'passOn') push('rings', rings());
     return id ? { conversation: conversation(id, client), seq } : {};
   }
-}
-
-function previewOf(payload: Record<string, string> & { at: number }): string {
-  const time = new Date(payload.at ?? moment).toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
-  });
-  if (payload.verb === 'promise')
-    return `Sanne de Vries answers you by ${time}: ${payload.text ?? ''} You need not stay. LK-7F3Q-29`;
-  if (payload.verb === 'transfer')
-    return 'Youssef El Amrani (Noorderlicht Klantenservice) goes on from here and has your whole conversation. Reference LK-7F3Q-29.';
-  if (payload.verb === 'complete')
-    return `What we agreed on 24 November (LK-7F3Q-29):\n${payload.text ?? ''}\nNot right? Answer this message, it reaches me. Sanne de Vries`;
-  return 'Shall our bot go on with your questions? Sanne stays your contact.';
 }

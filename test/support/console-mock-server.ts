@@ -13,7 +13,7 @@ import type { Command } from '../../handoff-console/protocol/commands.ts';
 import { plates } from './console-mock-people.ts';
 import type { Person } from './console-mock-people.ts';
 import { createMockDesk } from './console-mock-desk.ts';
-import type { MockDesk } from './console-mock-desk.ts';
+import type { MockDesk } from './console-mock-outside.ts';
 
 export interface MockOptions {
   /** Folder of the built page. */

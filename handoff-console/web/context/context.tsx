@@ -1,18 +1,16 @@
 /** Who the customer is and what is known, so that nobody has to tell it twice. */
 import type { ComponentChildren } from 'preact';
 import type { ConversationView, FactView } from '../../protocol/views.ts';
-import { At } from '../shared/clock.tsx';
 import { factIcon, Icon } from '../shared/icons.tsx';
-import { isKey, score, t, times } from '../shared/i18n.tsx';
-import { BotTile, Tile } from '../shared/nameplate.tsx';
+import { score, t, times } from '../shared/i18n.tsx';
 import { Channel, Copy, CustomerName, StandingChip } from '../shared/parts.tsx';
 import { conversationHash } from '../state/route-words.ts';
 import { goBack } from '../state/route.ts';
 import { now } from '../state/server-clock.ts';
-import { colleagues, drawer, me, open } from '../state/store.ts';
-import type { Nameplate } from '../state/types.ts';
+import { drawer, open } from '../state/store.ts';
 import { Agreements } from './agreements.tsx';
 import { FreeNext, PlaceInLine } from './line.tsx';
+import { Owners } from './owners.tsx';
 
 export function Context() {
   const conversation = open.value?.conversation;
@@ -199,66 +197,4 @@ function Earlier({ conversation }: { conversation: ConversationView }) {
       </ul>
     </Section>
   );
-}
-
-function Owners({ conversation }: { conversation: ConversationView }) {
-  const { owners, requestedAt, startedAt, owner, state } = conversation;
-  if (owners.length === 0) return null;
-  return (
-    <Section
-      title={t('owners.title')}
-      more={
-        requestedAt !== undefined && t('owners.asked', { time: times.value.seconds(requestedAt) })
-      }
-    >
-      <ul>
-        <li class="own">
-          <BotTile />
-          <span class="cut">{t('bot.short')}</span>
-          <span class="w">
-            <At at={startedAt} how="seconds" />
-            {requestedAt !== undefined && (
-              <>
-                {' '}
-                {t('to')} <At at={requestedAt} how="seconds" />
-              </>
-            )}
-          </span>
-        </li>
-        {owners.map(({ plate, since, how }, index) => (
-          <li class="own" key={since}>
-            <Tile
-              plate={plate}
-              here={
-                state === 'accepted' &&
-                index === owners.length - 1 &&
-                plate.agentId === owner?.agentId
-              }
-            />
-            <span class="cut" title={ownerWords(plate)}>
-              {ownerWords(plate)}
-            </span>
-            <span class="w">
-              {howWords(how)} <At at={since} how="seconds" />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** "Ilse Hoekstra, shift lead", "Karim A., ContactPlus, voor Noorderlicht", "Sanne de Vries, tier 1". */
-function ownerWords(plate: Nameplate): string {
-  if (plate.role) return `${plate.name}, ${t(`role.${plate.role}`)}`;
-  const own = me.value?.plate.employer === plate.employer;
-  const tier = colleagues.value.find((one) => one.plate.agentId === plate.agentId)?.tier;
-  const more = own && tier !== undefined ? t('tier', { tier }) : plate.employer;
-  return `${plate.name}, ${more}`;
-}
-
-/** How somebody became the owner; a word the server adds later is not shown raw. */
-function howWords(how: string): string {
-  const key = `owners.how.${how}`;
-  return isKey(key) ? t(key) : t('owners.how.changed');
 }

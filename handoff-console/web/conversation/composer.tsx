@@ -6,7 +6,7 @@ import { t, times } from '../shared/i18n.tsx';
 import { Key, SendKeys } from '../shared/parts.tsx';
 import { announce } from '../state/announce.ts';
 import { deferred } from '../state/deferred.ts';
-import { drafts, draftOf, keepDraft } from '../state/drafts.ts';
+import { draftOf, keepDraft } from '../state/drafts.ts';
 import type { Kind } from '../state/drafts.ts';
 import { send } from '../state/outbox.ts';
 import { settings } from '../state/settings.ts';
@@ -104,7 +104,6 @@ interface WritingProps {
 
 function Writing({ conversation, kind, field }: WritingProps) {
   const { id, language, customer } = conversation;
-  void drafts.value;
   const draft = draftOf(id, kind);
   const text = draft?.text ?? '';
   const { asks, tell, submit } = useSubmit({ id, kind, text });
@@ -139,17 +138,28 @@ function Writing({ conversation, kind, field }: WritingProps) {
           {t('write.newMeanwhile', { count: asks })}
         </p>
       )}
-      <div class="tools">
-        <span class="kept">
-          {draft && draft.text !== '' && t('write.kept', { time: times.value.minutes(draft.at) })}
-        </span>
-        <button class={`btn ${kind === 'reply' ? 'go' : 'ink'}`} type="button" onClick={submit}>
-          {kind === 'reply'
-            ? t('write.sendAs', { name: me.value?.plate.firstName ?? '' })
-            : t('write.saveNote')}{' '}
-          {!settings.value.enterSends && <SendKeys />}
-        </button>
-      </div>
+      <Tools kind={kind} draft={draft} onSend={submit} />
+    </div>
+  );
+}
+
+interface ToolsProps {
+  kind: Kind;
+  draft: ReturnType<typeof draftOf>;
+  onSend: () => void;
+}
+
+function Tools({ kind, draft, onSend }: ToolsProps) {
+  const name = me.value?.plate.firstName ?? '';
+  return (
+    <div class="tools">
+      <span class="kept">
+        {draft && draft.text !== '' && t('write.kept', { time: times.value.minutes(draft.at) })}
+      </span>
+      <button class={`btn ${kind === 'reply' ? 'go' : 'ink'}`} type="button" onClick={onSend}>
+        {kind === 'reply' ? t('write.sendAs', { name }) : t('write.saveNote')}{' '}
+        {!settings.value.enterSends && <SendKeys />}
+      </button>
     </div>
   );
 }

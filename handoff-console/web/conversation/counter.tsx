@@ -74,36 +74,34 @@ function Acts({ conversation, state }: { conversation: ConversationView; state: 
       </div>
     );
   }
-  if (may.takeOver && state !== 'colleague') return <TakeOver id={id} />;
-  if (state === 'colleague' && owner) {
+  if (may.takeOver) return <TakeOver id={id} />;
+  if (state === 'colleague' && owner && may.note) {
     return (
       <div class="act">
-        {may.note && !may.takeOver && (
-          <button class="btn" type="button" onClick={() => write('note')}>
-            {t('verb.ask', { name: owner.firstName })}
-          </button>
-        )}
-        {may.takeOver && <TakeOver id={id} />}
-      </div>
-    );
-  }
-  if (state === 'parked' && may.complete) {
-    return (
-      <div class="act">
-        <button
-          class="btn"
-          type="button"
-          aria-keyshortcuts="e"
-          onClick={() => {
-            dialog.value = 'complete';
-          }}
-        >
-          {t('verb.complete')} <Key action="complete" />
+        <button class="btn" type="button" onClick={() => write('note')}>
+          {t('verb.ask', { name: owner.firstName })}
         </button>
       </div>
     );
   }
-  return null;
+  return state === 'parked' && may.complete ? <Complete /> : null;
+}
+
+function Complete() {
+  return (
+    <div class="act">
+      <button
+        class="btn"
+        type="button"
+        aria-keyshortcuts="e"
+        onClick={() => {
+          dialog.value = 'complete';
+        }}
+      >
+        {t('verb.complete')} <Key action="complete" />
+      </button>
+    </div>
+  );
 }
 
 function TakeOver({ id }: { id: string }) {

@@ -179,19 +179,7 @@ export function LongText({
   return (
     <>
       <span class={hostile && !unfolded ? 'clamp text' : 'text'} dir="auto" lang={language}>
-        {linkify(shown, facts).map((piece, index) =>
-          piece.href ? (
-            <a key={index} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
-              {piece.text}
-            </a>
-          ) : piece.fact ? (
-            <span key={index} class="fact">
-              {piece.text}
-            </span>
-          ) : (
-            piece.text
-          ),
-        )}
+        <Pieces text={shown} facts={facts} />
       </span>
       {hostile && (
         <button
@@ -204,6 +192,26 @@ export function LongText({
             ? t('text.fold')
             : t('text.showAll', { count: text.length, number: whole(text.length) })}
         </button>
+      )}
+    </>
+  );
+}
+
+function Pieces({ text, facts }: { text: string; facts: FactView[] }) {
+  return (
+    <>
+      {linkify(text, facts).map((piece, index) =>
+        piece.href ? (
+          <a key={index} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
+            {piece.text}
+          </a>
+        ) : piece.fact ? (
+          <span key={index} class="fact">
+            {piece.text}
+          </span>
+        ) : (
+          piece.text
+        ),
       )}
     </>
   );

@@ -19,9 +19,6 @@ export function Transcript({ conversation }: { conversation: ConversationView })
   const scroller = useRef<HTMLDivElement>(null);
   const messages = opened?.messages ?? [];
   const { fresh, jump } = useFresh(messages, scroller);
-  const pending = outbox.value.filter((item) => item.conversationId === conversation.id);
-  const parts = transcriptParts(messages);
-  const twice = namedTwice(messages);
   return (
     <div class="transcript">
       <section
@@ -32,31 +29,44 @@ export function Transcript({ conversation }: { conversation: ConversationView })
         aria-label={t('transcript.label')}
         ref={scroller}
       >
-        <div class="log">
-          {opened?.hasEarlier && (
-            <button class="btn earlier" type="button" onClick={() => void loadEarlier()}>
-              {t('transcript.earlier')}
-            </button>
-          )}
-          {parts.map((part, index) => (
-            <PartView
-              key={part.rows[0]?.seq ?? index}
-              part={part}
-              conversation={conversation}
-              twice={twice}
-            />
-          ))}
-          {pending.map((item) => (
-            <OutgoingMessage key={item.commandId} item={item} />
-          ))}
-          <Typing conversation={conversation} />
-        </div>
+        <Log conversation={conversation} messages={messages} />
       </section>
       {fresh > 0 && (
         <button class="btn fresh" type="button" onClick={jump}>
           {t('transcript.fresh', { count: fresh })}
         </button>
       )}
+    </div>
+  );
+}
+
+interface LogProps {
+  conversation: ConversationView;
+  messages: MessageView[];
+}
+
+function Log({ conversation, messages }: LogProps) {
+  const pending = outbox.value.filter((item) => item.conversationId === conversation.id);
+  const twice = namedTwice(messages);
+  return (
+    <div class="log">
+      {open.value?.hasEarlier && (
+        <button class="btn earlier" type="button" onClick={() => void loadEarlier()}>
+          {t('transcript.earlier')}
+        </button>
+      )}
+      {transcriptParts(messages).map((part, index) => (
+        <PartView
+          key={part.rows[0]?.seq ?? index}
+          part={part}
+          conversation={conversation}
+          twice={twice}
+        />
+      ))}
+      {pending.map((item) => (
+        <OutgoingMessage key={item.commandId} item={item} />
+      ))}
+      <Typing conversation={conversation} />
     </div>
   );
 }

@@ -19,17 +19,17 @@ export function CompleteDialog({ conversation }: { conversation: ConversationVie
   const [lines, setLines] = useState<Line[]>(() => firstLines(conversation));
   const [nothing, setNothing] = useState(false);
   const [problem, setProblem] = useState(false);
-  const agreed = nothing
-    ? ''
-    : agreedText(lines.filter((line) => line.on).map((line) => line.text));
-  const change = (id: number, next: Partial<Line>) => {
-    setProblem(false);
-    setLines(lines.map((line) => (line.id === id ? { ...line, ...next } : line)));
-  };
+  const kept = lines.filter((line) => line.on).map((line) => line.text);
+  const agreed = nothing ? '' : agreedText(kept);
   const submit = () => {
     if (!nothing && agreed === '') return setProblem(true);
     closeDialog();
     complete(conversation, agreed);
+  };
+  const change = (next: Line[], none: boolean) => {
+    setProblem(false);
+    setLines(next);
+    setNothing(none);
   };
   return (
     <Dialog
@@ -38,49 +38,67 @@ export function CompleteDialog({ conversation }: { conversation: ConversationVie
       buttons={<Acts label={t('complete.act')} look="ink" onAct={submit} />}
       onSubmit={submit}
     >
-      <fieldset class="agreed">
-        <legend>{t('complete.what')}</legend>
-        {lines.map((line, index) => (
-          <AgreedLine
-            key={line.id}
-            line={line}
-            number={index + 1}
-            off={nothing}
-            onChange={(next) => change(line.id, next)}
-          />
-        ))}
-        <label class="ck">
-          <input
-            type="checkbox"
-            checked={nothing}
-            onChange={(event) => {
-              setNothing(event.currentTarget.checked);
-              setProblem(false);
-            }}
-          />
-          <span>{t('complete.nothing')}</span>
-        </label>
-        {!nothing && lines.length < 8 && (
-          <div>
-            <button
-              class="btn bare tiny"
-              type="button"
-              onClick={() => setLines([...lines, { id: Date.now(), text: '', on: true }])}
-            >
-              <Icon name="plus" size="xs" />
-              {t('complete.another')}
-            </button>
-          </div>
-        )}
-        <span class="bad xs" role="alert">
-          {problem && t('complete.needs')}
-        </span>
-      </fieldset>
+      <Agreed lines={lines} nothing={nothing} problem={problem} onChange={change} />
       <Reads
         title={t('complete.reads', { name, language: languageName(conversation.language) })}
         request={{ conversationId: conversation.id, verb: 'complete', text: agreed }}
       />
     </Dialog>
+  );
+}
+
+interface AgreedProps {
+  lines: Line[];
+  nothing: boolean;
+  problem: boolean;
+  onChange: (lines: Line[], nothing: boolean) => void;
+}
+
+function Agreed({ lines, nothing, problem, onChange }: AgreedProps) {
+  const changed = (id: number, next: Partial<Line>) =>
+    lines.map((line) => (line.id === id ? { ...line, ...next } : line));
+  return (
+    <fieldset class="agreed">
+      <legend>{t('complete.what')}</legend>
+      {lines.map((line, index) => (
+        <AgreedLine
+          key={line.id}
+          line={line}
+          number={index + 1}
+          off={nothing}
+          onChange={(next) => onChange(changed(line.id, next), nothing)}
+        />
+      ))}
+      <label class="ck">
+        <input
+          type="checkbox"
+          checked={nothing}
+          onChange={(event) => onChange(lines, event.currentTarget.checked)}
+        />
+        <span>{t('complete.nothing')}</span>
+      </label>
+      {!nothing && lines.length < 8 && (
+        <Another onAdd={(line) => onChange([...lines, line], false)} />
+      )}
+      <span class="bad xs" role="alert">
+        {problem && t('complete.needs')}
+      </span>
+    </fieldset>
+  );
+}
+
+function Another({ onAdd }: { onAdd: (line: Line) => void }) {
+  return (
+    <div>
+      <button
+        class="btn bare tiny"
+        type="button"
+        onClick={() => onAdd({ id: performance.now(), text: '', on: true })}
+      >
+        <Icon name="plus" size="xs" />
+        {t('complete.another')}
+      </button>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A modal dialog by the browser's own element: focus is kept inside and given back. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons.tsx';
 import { t } from '../shared/i18n.tsx';
@@ -26,27 +26,10 @@ interface Props {
   bare?: boolean;
 }
 
-export function Dialog({
-  title,
-  children,
-  hint,
-  buttons,
-  onSubmit,
-  class: look = '',
-  bare,
-}: Props) {
-  const ref = useRef<HTMLDialogElement>(null);
+export function Dialog(props: Props) {
+  const { title, children, onSubmit, class: look = '', bare } = props;
+  const ref = useModal();
   const id = useId();
-  useEffect(() => {
-    const element = ref.current;
-    const before = document.activeElement as HTMLElement | null;
-    element?.showModal();
-    element?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => {
-      element?.close();
-      if (before?.isConnected) before.focus();
-    };
-  }, []);
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !onSubmit) return;
     event.preventDefault();
@@ -67,26 +50,44 @@ export function Dialog({
         if (event.target === ref.current) closeDialog();
       }}
     >
-      {bare ? (
-        children
-      ) : (
-        <div class="dlg-in">
-          <header>
-            <h2 id={id}>{title}</h2>
-            <button class="btn bare sq" type="button" aria-label={t('close')} onClick={closeDialog}>
-              <Icon name="close" />
-            </button>
-          </header>
-          <div class="bd">{children}</div>
-          {(hint || buttons) && (
-            <footer>
-              <p class="grow">{hint}</p>
-              {buttons}
-            </footer>
-          )}
-        </div>
-      )}
+      {bare ? children : <Frame {...props} id={id} />}
     </dialog>
+  );
+}
+
+/** Opens it, puts the focus on the first thing to fill in, and gives it back at the end. */
+function useModal(): RefObject<HTMLDialogElement> {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = ref.current;
+    const before = document.activeElement as HTMLElement | null;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => {
+      element?.close();
+      if (before?.isConnected) before.focus();
+    };
+  }, []);
+  return ref;
+}
+
+function Frame({ title, children, hint, buttons, id }: Props & { id: string }) {
+  return (
+    <div class="dlg-in">
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button class="btn bare sq" type="button" aria-label={t('close')} onClick={closeDialog}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="bd">{children}</div>
+      {(hint || buttons) && (
+        <footer>
+          <p class="grow">{hint}</p>
+          {buttons}
+        </footer>
+      )}
+    </div>
   );
 }
 

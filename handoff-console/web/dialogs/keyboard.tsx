@@ -19,34 +19,12 @@ const groups: { title: 'ring' | 'list' | 'me' | 'conversation' | 'clock'; action
 
 export function KeyboardDialog() {
   const [changing, setChanging] = useState(false);
-  const { singleLetters } = settings.value;
   return (
     <Dialog
       title={t('keys.title')}
       class="wide"
       hint={t('keys.hint')}
-      buttons={
-        <>
-          <Switch
-            label={t('keys.single')}
-            on={singleLetters}
-            onChange={(on) => choose({ singleLetters: on })}
-          />
-          {changing && (
-            <button class="btn" type="button" onClick={() => choose({ keys: {} })}>
-              {t('keys.reset')}
-            </button>
-          )}
-          <button
-            class="btn"
-            type="button"
-            aria-pressed={changing}
-            onClick={() => setChanging(!changing)}
-          >
-            {t(changing ? 'keys.done' : 'keys.change')}
-          </button>
-        </>
-      }
+      buttons={<Change changing={changing} onChange={setChanging} />}
     >
       <div class="keys">
         {groups.map(({ title, actions }) => (
@@ -67,6 +45,26 @@ export function KeyboardDialog() {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function Change({ changing, onChange }: { changing: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <>
+      <Switch
+        label={t('keys.single')}
+        on={settings.value.singleLetters}
+        onChange={(on) => choose({ singleLetters: on })}
+      />
+      {changing && (
+        <button class="btn" type="button" onClick={() => choose({ keys: {} })}>
+          {t('keys.reset')}
+        </button>
+      )}
+      <button class="btn" type="button" aria-pressed={changing} onClick={() => onChange(!changing)}>
+        {t(changing ? 'keys.done' : 'keys.change')}
+      </button>
+    </>
   );
 }
 

@@ -28,34 +28,34 @@ export function MissedDialog() {
     >
       <ul class="missed">
         {back.missed.map((one) => (
-          <li key={`${one.kind} ${one.id} ${one.at}`}>
-            <At at={one.at} how="seconds" />
-            {one.kind === 'sent' ? (
-              <Icon name="send" size="s" />
-            ) : (
-              <Channel channel={one.channel} size="s" />
-            )}
-            <span>
-              <Words {...words(one)} />
-            </span>
-            {one.kind === 'sent' ? (
-              <span class="xs mute">{t('missed.delivered')}</span>
-            ) : (
-              <button
-                class="btn tiny"
-                type="button"
-                onClick={() => {
-                  closeDialog();
-                  goToConversation(one.id);
-                }}
-              >
-                {t('open')}
-              </button>
-            )}
-          </li>
+          <Line key={`${one.kind} ${one.id} ${one.at}`} one={one} />
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+function Line({ one }: { one: Missed }) {
+  const sent = one.kind === 'sent';
+  const open = () => {
+    closeDialog();
+    goToConversation(one.id);
+  };
+  return (
+    <li>
+      <At at={one.at} how="seconds" />
+      {sent ? <Icon name="send" size="s" /> : <Channel channel={one.channel} size="s" />}
+      <span>
+        <Words {...words(one)} />
+      </span>
+      {sent ? (
+        <span class="xs mute">{t('missed.delivered')}</span>
+      ) : (
+        <button class="btn tiny" type="button" onClick={open}>
+          {t('open')}
+        </button>
+      )}
+    </li>
   );
 }
 

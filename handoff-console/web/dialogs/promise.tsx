@@ -12,30 +12,24 @@ import { Acts, closeDialog, Dialog, Reads } from './dialog.tsx';
 
 export function PromiseDialog({ conversation }: { conversation: ConversationView }) {
   const name = conversation.customer.name ?? t('customer.unnamed');
+  const conversationId = conversation.id;
   const zone = company.value?.timeZone ?? 'Europe/Amsterdam';
   const [near] = useState(() => nearTimes(serverNow(), zone, me.peek()?.shiftEnd));
   const [at, setAt] = useState<number | undefined>(near[0]);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState(false);
-  const submit = async () => {
+  const submit = () => {
     if (at === undefined || at <= serverNow()) return setProblem(true);
     closeDialog();
-    await act('promise', { conversationId: conversation.id, at, text: text.trim() });
+    void act('promise', { conversationId, at, text: text.trim() });
   };
-  const shown = at === undefined ? '' : times.value.day(at, now.value);
+  const label = t('promise.act', { time: at === undefined ? '' : times.value.day(at, now.value) });
   return (
     <Dialog
       title={t('promise.title', { name })}
       hint={t('promise.hint')}
-      buttons={
-        <Acts
-          label={t('promise.act', { time: shown })}
-          look="go"
-          off={at === undefined}
-          onAct={() => void submit()}
-        />
-      }
-      onSubmit={() => void submit()}
+      buttons={<Acts label={label} look="go" off={at === undefined} onAct={submit} />}
+      onSubmit={submit}
     >
       <When near={near} at={at} zone={zone} onChoose={setAt} />
       {problem && (
@@ -43,30 +37,40 @@ export function PromiseDialog({ conversation }: { conversation: ConversationView
           {t('error.timeInPast')}
         </p>
       )}
-      <div class="field">
-        <label for="promise-text">{t('promise.what')}</label>
-        <textarea
-          class="inp"
-          id="promise-text"
-          rows={2}
-          dir="auto"
-          lang={conversation.language}
-          maxLength={500}
-          data-first
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <What language={conversation.language} text={text} onWrite={setText} />
       <Reads
         title={t('reads', { name })}
         request={
-          at === undefined
-            ? undefined
-            : { conversationId: conversation.id, verb: 'promise', at, text: text.trim() }
+          at === undefined ? undefined : { conversationId, verb: 'promise', at, text: text.trim() }
         }
       />
       {at !== undefined && <Moves conversation={conversation} at={at} />}
     </Dialog>
+  );
+}
+
+interface WhatProps {
+  language: string;
+  text: string;
+  onWrite: (text: string) => void;
+}
+
+function What({ language, text, onWrite }: WhatProps) {
+  return (
+    <div class="field">
+      <label for="promise-text">{t('promise.what')}</label>
+      <textarea
+        class="inp"
+        id="promise-text"
+        rows={2}
+        dir="auto"
+        lang={language}
+        maxLength={500}
+        data-first
+        value={text}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+    </div>
   );
 }
 

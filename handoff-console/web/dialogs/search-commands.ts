@@ -3,14 +3,15 @@ import type { RowView } from '../../protocol/views.ts';
 import { t, times } from '../shared/i18n.tsx';
 import type { IconName } from '../shared/icons.tsx';
 import { employerLine } from '../shared/nameplate.tsx';
-import { mayNeedNoAnswer } from '../conversation/waits.ts';
+import { verbLabel, verbsOf } from '../conversation/verb-list.ts';
+import { keyFor } from '../shared/keys.ts';
+import { settings } from '../state/settings.ts';
 import { goToView } from '../state/route.ts';
 import { draftOf, keepDraft } from '../state/drafts.ts';
 import { setPresence } from '../state/presence.ts';
 import { colleagues, dialog, me, open, transferTo } from '../state/store.ts';
-import type { DialogName } from '../state/store.ts';
 import type { Nameplate } from '../state/types.ts';
-import { needsNoAnswer, park, takeOver, write } from '../state/verbs.ts';
+import { write } from '../state/verbs.ts';
 
 export interface Found {
   id: string;
@@ -36,86 +37,18 @@ export function findCommands(query: string): Found[] {
 function ofConversation(): Found[] {
   const conversation = open.value?.conversation;
   if (!conversation) return [];
-  const { may, id } = conversation;
-  const opens = (name: DialogName) => () => {
-    dialog.value = name;
-  };
-  const customer = conversation.customer.name ?? t('customer.unnamed');
-  const list: (Found | false)[] = [
-    may.takeOver && {
-      id: 'takeOver',
-      label: t('verb.takeOver'),
-      more: customer,
-      icon: 'person',
-      key: 'A',
-      run: () => void takeOver(id),
-    },
-    may.reply && {
-      id: 'reply',
-      label: t('key.reply'),
-      more: customer,
-      icon: 'pen',
-      key: 'R',
-      run: () => write('reply'),
-    },
-    may.note && {
-      id: 'note',
-      label: t('key.note'),
-      more: customer,
-      icon: 'lock',
-      key: 'N',
-      run: () => write('note'),
-    },
-    may.transfer && {
-      id: 'transfer',
-      label: t('verb.transfer'),
-      more: customer,
-      icon: 'transfer',
-      key: 'T',
-      run: opens('transfer'),
-    },
-    may.promise && {
-      id: 'promise',
-      label: t('verb.promise'),
-      more: customer,
-      icon: 'clock',
-      key: 'M',
-      run: opens('promise'),
-    },
-    may.complete && {
-      id: 'complete',
-      label: t('verb.complete'),
-      more: customer,
-      icon: 'done',
-      key: 'E',
-      run: opens('complete'),
-    },
-    mayNeedNoAnswer(conversation) && {
-      id: 'needsNoAnswer',
-      label: t('verb.needsNoAnswer'),
-      more: customer,
-      icon: 'noAnswer',
-      key: 'Q',
-      run: () => void needsNoAnswer(conversation),
-    },
-    may.park && {
-      id: 'park',
-      label: t('verb.park'),
-      more: customer,
-      icon: 'park',
-      key: 'L',
-      run: () => park(conversation),
-    },
-    may.proposeHandBack && {
-      id: 'handBack',
-      label: t('verb.handBack'),
-      more: customer,
-      icon: 'bot',
-      key: 'B',
-      run: opens('handBack'),
-    },
-  ];
-  return list.filter((one): one is Found => one !== false);
+  const more = conversation.customer.name ?? t('customer.unnamed');
+  return verbsOf(conversation).map((verb) => {
+    const key = keyFor(verb.action, settings.value)?.toUpperCase();
+    return {
+      id: verb.action,
+      label: verbLabel(verb, conversation),
+      more,
+      icon: verb.icon,
+      ...(key === undefined ? {} : { key }),
+      run: () => verb.run(conversation),
+    };
+  });
 }
 
 /** "Transfer to Youssef", only when something of the name was typed. */

@@ -11,90 +11,112 @@ import { findCommands, findPeople } from './search-commands.ts';
 import type { Found } from './search-commands.ts';
 import { goToConversation } from '../state/route.ts';
 
+interface Group {
+  title: string;
+  items: Found[];
+}
+
 export function SearchDialog() {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const { rows, state } = useConversations(query);
-  const groups = [
+  const groups: Group[] = [
     { title: t('search.do'), items: findCommands(query) },
     { title: t('search.people'), items: findPeople(query) },
     { title: t('search.conversations'), items: rows.map(asFound) },
   ].filter((group) => group.items.length > 0);
   const all = groups.flatMap((group) => group.items);
   const chosen = Math.min(at, Math.max(all.length - 1, 0));
-  const run = (item: Found | undefined) => {
-    if (!item) return;
-    closeDialog();
-    // The dialog gives the focus back first; what the command focuses comes after it.
-    setTimeout(item.run);
-  };
   const keys = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      setAt((chosen + step + all.length) % Math.max(all.length, 1));
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      run(all[chosen]);
-    }
+    if (step === 0 && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (step === 0) run(all[chosen]);
+    else setAt((chosen + step + all.length) % Math.max(all.length, 1));
+  };
+  const type = (value: string) => {
+    setQuery(value);
+    setAt(0);
   };
   return (
     <Dialog title={t('search.label')} bare class="pal">
-      <div class="q">
-        <Icon name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls="found"
-          aria-activedescendant={all[chosen] ? `found-${chosen}` : undefined}
-          aria-autocomplete="list"
-          aria-label={t('search.label')}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={100}
-          data-first
-          value={query}
-          onInput={(event) => {
-            setQuery(event.currentTarget.value);
-            setAt(0);
-          }}
-          onKeyDown={keys}
-        />
-        <span aria-hidden="true">
-          <kbd>Esc</kbd>
-        </span>
-      </div>
-      <div id="found" class="found" role="listbox" aria-label={t('search.results')}>
-        {groups.map((group) => (
-          <div key={group.title} role="group" aria-label={group.title}>
-            <div class="h" aria-hidden="true">
-              {group.title}
-            </div>
-            {group.items.map((item) => (
-              <Option
-                key={item.id}
-                item={item}
-                index={all.indexOf(item)}
-                chosen={all[chosen] === item}
-                onRun={run}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <Field query={query} active={all[chosen] && `found-${chosen}`} onType={type} onKeys={keys} />
+      <Results groups={groups} all={all} chosen={chosen} />
       {state !== 'idle' && all.length === 0 && (
         <p class="empty" role="status">
-          {t(
-            state === 'busy'
-              ? 'search.busy'
-              : state === 'failed'
-                ? 'error.offline'
-                : 'search.nothing',
-          )}
+          {t(nothingYet[state])}
         </p>
       )}
     </Dialog>
+  );
+}
+
+const nothingYet = {
+  busy: 'search.busy',
+  failed: 'error.offline',
+  done: 'search.nothing',
+} as const;
+
+function run(item: Found | undefined): void {
+  if (!item) return;
+  closeDialog();
+  // The dialog gives the focus back first; what the command focuses comes after it.
+  setTimeout(item.run);
+}
+
+interface FieldProps {
+  query: string;
+  active: string | undefined;
+  onType: (value: string) => void;
+  onKeys: (event: KeyboardEvent) => void;
+}
+
+function Field({ query, active, onType, onKeys }: FieldProps) {
+  return (
+    <div class="q">
+      <Icon name="search" />
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="found"
+        aria-activedescendant={active}
+        aria-autocomplete="list"
+        aria-label={t('search.label')}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={100}
+        data-first
+        value={query}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onKeys}
+      />
+      <span aria-hidden="true">
+        <kbd>Esc</kbd>
+      </span>
+    </div>
+  );
+}
+
+function Results({ groups, all, chosen }: { groups: Group[]; all: Found[]; chosen: number }) {
+  return (
+    <div id="found" class="found" role="listbox" aria-label={t('search.results')}>
+      {groups.map((group) => (
+        <div key={group.title} role="group" aria-label={group.title}>
+          <div class="h" aria-hidden="true">
+            {group.title}
+          </div>
+          {group.items.map((item) => (
+            <Option
+              key={item.id}
+              item={item}
+              index={all.indexOf(item)}
+              chosen={all[chosen] === item}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -102,10 +124,9 @@ interface OptionProps {
   item: Found;
   index: number;
   chosen: boolean;
-  onRun: (item: Found) => void;
 }
 
-function Option({ item, index, chosen, onRun }: OptionProps) {
+function Option({ item, index, chosen }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox takes the keys
@@ -113,7 +134,7 @@ function Option({ item, index, chosen, onRun }: OptionProps) {
       role="option"
       id={`found-${index}`}
       aria-selected={chosen}
-      onClick={() => onRun(item)}
+      onClick={() => run(item)}
       ref={(element) => {
         if (chosen) element?.scrollIntoView({ block: 'nearest' });
       }}

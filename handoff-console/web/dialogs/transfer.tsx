@@ -20,65 +20,24 @@ export function TransferDialog({ conversation }: { conversation: ConversationVie
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const choice = found.find((one) => one.id === chosen && !one.off);
-  const submit = async () => {
+  const submit = () => {
     if (!choice) return setProblem(t('transfer.needsWho'));
     if (reason.trim() === '') return setProblem(t('transfer.needsReason'));
-    const done = await act('transfer', {
-      conversationId: conversation.id,
-      reason: reason.trim(),
-      ...(choice.kind === 'person' ? { toAgentId: choice.id } : { toTeamId: choice.id }),
-    });
-    closeDialog();
-    if (!done) return;
-    notify(
-      {
-        icon: 'transfer',
-        title: 'transfer.done',
-        text: 'transfer.doneText',
-        values: { name: choice.name, customer: name },
-      },
-      { seconds: 10 },
-    );
+    void transfer(conversation, choice, reason.trim());
+  };
+  const write = (text: string) => {
+    setReason(text);
+    setProblem(undefined);
   };
   return (
     <Dialog
       title={t(mine ? 'transfer.title' : 'transfer.giveTitle', { name })}
       hint={t(mine ? 'transfer.hint' : 'transfer.hintGive')}
-      buttons={
-        <Acts
-          label={t(mine ? 'verb.transfer' : 'verb.give')}
-          look="go"
-          onAct={() => void submit()}
-        />
-      }
-      onSubmit={() => void submit()}
+      buttons={<Acts label={t(mine ? 'verb.transfer' : 'verb.give')} look="go" onAct={submit} />}
+      onSubmit={submit}
     >
       <Who found={found} chosen={chosen} onChoose={setChosen} language={conversation.language} />
-      <div class="field">
-        <label for="reason">
-          {choice?.kind === 'person'
-            ? t('transfer.reasonFor', { name: choice.name })
-            : t('transfer.reason')}
-        </label>
-        <textarea
-          class="inp"
-          id="reason"
-          rows={2}
-          dir="auto"
-          maxLength={500}
-          data-first
-          value={reason}
-          aria-invalid={problem !== undefined}
-          aria-describedby="transfer-problem"
-          onInput={(event) => {
-            setReason(event.currentTarget.value);
-            setProblem(undefined);
-          }}
-        />
-        <span id="transfer-problem" class="bad xs" role="alert">
-          {problem}
-        </span>
-      </div>
+      <Reason choice={choice} reason={reason} problem={problem} onWrite={write} />
       {choice?.kind === 'person' && (
         <Reads
           title={t('transfer.reads', { name, colleague: choice.name })}
@@ -86,6 +45,57 @@ export function TransferDialog({ conversation }: { conversation: ConversationVie
         />
       )}
     </Dialog>
+  );
+}
+
+async function transfer(
+  conversation: ConversationView,
+  choice: Choice,
+  reason: string,
+): Promise<void> {
+  const to = choice.kind === 'person' ? { toAgentId: choice.id } : { toTeamId: choice.id };
+  closeDialog();
+  const done = await act('transfer', { conversationId: conversation.id, reason, ...to });
+  if (!done) return;
+  const customer = conversation.customer.name ?? t('customer.unnamed');
+  const values = { name: choice.name, customer };
+  notify(
+    { icon: 'transfer', title: 'transfer.done', text: 'transfer.doneText', values },
+    { seconds: 10 },
+  );
+}
+
+interface ReasonProps {
+  choice: Choice | undefined;
+  reason: string;
+  problem: string | undefined;
+  onWrite: (text: string) => void;
+}
+
+function Reason({ choice, reason, problem, onWrite }: ReasonProps) {
+  return (
+    <div class="field">
+      <label for="reason">
+        {choice?.kind === 'person'
+          ? t('transfer.reasonFor', { name: choice.name })
+          : t('transfer.reason')}
+      </label>
+      <textarea
+        class="inp"
+        id="reason"
+        rows={2}
+        dir="auto"
+        maxLength={500}
+        data-first
+        value={reason}
+        aria-invalid={problem !== undefined}
+        aria-describedby="transfer-problem"
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+      <span id="transfer-problem" class="bad xs" role="alert">
+        {problem}
+      </span>
+    </div>
   );
 }
 

@@ -6,10 +6,9 @@ import { Channel, CustomerName, StandingChip } from '../shared/parts.tsx';
 import { now } from '../state/server-clock.ts';
 import { RowLink } from './row.tsx';
 
-export function LineRow({ row, line }: { row: RowView; line: NonNullable<RowView['line']> }) {
-  const expected = times.value.day(line.expectedAt, now.value);
-  const promised = times.value.day(line.promisedAt, now.value);
-  const late = line.promisedAt <= now.value;
+type Line = NonNullable<RowView['line']>;
+
+export function LineRow({ row, line }: { row: RowView; line: Line }) {
   const since = row.waitingSince ?? row.clock?.since;
   return (
     <RowLink row={row} class="ln">
@@ -29,16 +28,7 @@ export function LineRow({ row, line }: { row: RowView; line: NonNullable<RowView
         <span class="tag" title={languageName(row.language)}>
           {row.language.toUpperCase()}
         </span>
-        {line.atRisk || late ? (
-          <>
-            <span>{t('line.expectedOnly', { time: expected })}</span>
-            <span class={`next chip ${late ? 'late' : 'soon'}`}>
-              {t(late ? 'line.promisedLate' : 'line.promisedRisk', { time: promised })}
-            </span>
-          </>
-        ) : (
-          <span class="cut">{t('line.expected', { expected, promised })}</span>
-        )}
+        <LineTimes line={line} />
       </span>
       {row.clock ? (
         <Drain clock={row.clock} class={line.atRisk ? 'soon' : ''} />
@@ -46,5 +36,23 @@ export function LineRow({ row, line }: { row: RowView; line: NonNullable<RowView
         <span class="drain none" aria-hidden="true" />
       )}
     </RowLink>
+  );
+}
+
+/** At risk is said in words, not by colour alone. */
+function LineTimes({ line }: { line: Line }) {
+  const expected = times.value.day(line.expectedAt, now.value);
+  const promised = times.value.day(line.promisedAt, now.value);
+  const late = line.promisedAt <= now.value;
+  if (!line.atRisk && !late) {
+    return <span class="cut">{t('line.expected', { expected, promised })}</span>;
+  }
+  return (
+    <>
+      <span>{t('line.expectedOnly', { time: expected })}</span>
+      <span class={`next chip ${late ? 'late' : 'soon'}`}>
+        {t(late ? 'line.promisedLate' : 'line.promisedRisk', { time: promised })}
+      </span>
+    </>
   );
 }

@@ -42,7 +42,6 @@ function Language({ id, name }: { id: 'nl' | 'en'; name: string }) {
 
 function SignInForm({ heading }: { heading: string }) {
   const [busy, setBusy] = useState(false);
-  const [shown, setShown] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
@@ -73,33 +72,40 @@ function SignInForm({ heading }: { heading: string }) {
           required
         />
       </div>
-      <div class="field">
-        <div class="flex">
-          <label class="grow" for="password">
-            {t('signIn.password')}
-          </label>
-          <button
-            class="linkish xs"
-            type="button"
-            onClick={() => setShown(!shown)}
-            aria-pressed={shown}
-          >
-            {t(shown ? 'signIn.hide' : 'signIn.show')}
-          </button>
-        </div>
-        <input
-          ref={password}
-          class="inp"
-          id="password"
-          type={shown ? 'text' : 'password'}
-          autocomplete="current-password"
-          required
-        />
-      </div>
+      <Password field={password} />
       <button class="btn ink big" type="submit" aria-disabled={busy}>
         {t(busy ? 'signIn.busy' : 'signIn.act')}
       </button>
     </form>
+  );
+}
+
+function Password({ field }: { field: preact.RefObject<HTMLInputElement> }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <div class="field">
+      <div class="flex">
+        <label class="grow" for="password">
+          {t('signIn.password')}
+        </label>
+        <button
+          class="linkish xs"
+          type="button"
+          onClick={() => setShown(!shown)}
+          aria-pressed={shown}
+        >
+          {t(shown ? 'signIn.hide' : 'signIn.show')}
+        </button>
+      </div>
+      <input
+        ref={field}
+        class="inp"
+        id="password"
+        type={shown ? 'text' : 'password'}
+        autocomplete="current-password"
+        required
+      />
+    </div>
   );
 }
 

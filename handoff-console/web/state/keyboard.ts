@@ -1,9 +1,8 @@
 /** Key presses of the whole page, led to the acts. */
 import { keyAction } from '../shared/keys.ts';
 import type { Action, PairAction } from '../shared/keys.ts';
-import { acceptOrTakeOver, act, needsNoAnswer, park, write } from './verbs.ts';
-import { mayNeedNoAnswer } from '../conversation/waits.ts';
-import { deferred } from './deferred.ts';
+import { acceptOrTakeOver, act } from './verbs.ts';
+import { verbsOf } from '../conversation/verb-list.ts';
 import { byUrgency } from './ring-words.ts';
 import { silence, silenced } from './sound.ts';
 import { extendWrapUp, togglePresence } from './presence.ts';
@@ -65,12 +64,12 @@ function run(action: Action | PairAction | 'search'): void {
     return;
   }
   const conversation = store.open.peek()?.conversation;
-  if (conversation && deferred.peek()[conversation.id] === undefined) {
-    inConversation[action]?.(conversation);
-  }
+  if (!conversation) return;
+  verbsOf(conversation)
+    .find((verb) => verb.action === action)
+    ?.run(conversation);
 }
 
-type Conversation = NonNullable<NonNullable<typeof store.open.value>['conversation']>;
 const ring = () => byUrgency(store.rings.peek())[0];
 
 const anywhere: Partial<Record<Action | PairAction | 'search', () => void>> = {
@@ -98,6 +97,8 @@ const anywhere: Partial<Record<Action | PairAction | 'search', () => void>> = {
     );
     if (current) silence(current.conversationId);
   },
+  context: () => toggleContext(),
+  botPart: foldBotPart,
   goDesk: () => goToView('mine'),
   goAlarms: () => {
     if (store.isLead.peek() || store.alarms.peek().length > 0) store.popover.value = 'alarms';
@@ -113,39 +114,15 @@ const inList: Partial<Record<Action | PairAction | 'search', () => void>> = {
   previous: () => moveInList(-1),
 };
 
-const inConversation: Partial<
-  Record<Action | PairAction | 'search', (conversation: Conversation) => void>
-> = {
-  reply: ({ may }) => {
-    if (may.reply) write('reply');
-  },
-  note: ({ may }) => {
-    if (may.note) write('note');
-  },
-  transfer: ({ may }) => dialogIf(may.transfer, 'transfer'),
-  complete: ({ may }) => dialogIf(may.complete, 'complete'),
-  promise: ({ may }) => dialogIf(may.promise, 'promise'),
-  handBack: ({ may }) => dialogIf(may.proposeHandBack, 'handBack'),
-  needsNoAnswer: (conversation) => {
-    if (mayNeedNoAnswer(conversation)) void needsNoAnswer(conversation);
-  },
-  park: (conversation) => {
-    if (conversation.may.park) park(conversation);
-  },
-  context: () => toggleContext(),
-  botPart: () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) {
-      fold.open = !fold.open;
-    }
-  },
-};
-
-function dialogIf(allowed: boolean, name: store.DialogName): void {
-  if (allowed) store.dialog.value = name;
+function foldBotPart(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) {
+    fold.open = !fold.open;
+  }
 }
 
 /** A page of its own on a phone, a drawer up to 1080 px, else the focus goes into the panel. */
 export function toggleContext(): void {
+  if (!store.open.peek()?.conversation) return;
   if (matchMedia('(max-width: 720px)').matches) goToContext();
   else if (matchMedia('(max-width: 1079px)').matches) {
     store.drawer.value = !store.drawer.peek();

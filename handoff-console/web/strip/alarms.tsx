@@ -70,7 +70,6 @@ async function acknowledge(alarmId: string): Promise<void> {
 function Alarm({ alarm }: { alarm: AlarmView }) {
   const done = alarm.state === 'acknowledged';
   const clock = { kind: 'promise', since: alarm.since - 1, at: alarm.since } as const;
-  const by = colleagues.value.find((one) => one.plate.agentId === alarm.acknowledgedBy);
   return (
     <li class={`alarm ${done ? 'ack' : ''}`}>
       <p class="al-h">
@@ -92,27 +91,32 @@ function Alarm({ alarm }: { alarm: AlarmView }) {
         </li>
       </ul>
       {alarm.lastError && <p class="al-s bad">{alarm.lastError}</p>}
-      <div class="al-f">
-        <span class="grow">
-          {done &&
-            t('alarm.acknowledgedBy', { name: by?.plate.name ?? alarm.acknowledgedBy ?? '' })}
-        </span>
-        <button
-          class="btn"
-          type="button"
-          onClick={() => {
-            closePopover();
-            goToConversation(alarm.conversationId);
-          }}
-        >
-          {t('open')}
-        </button>
-        {!done && (
-          <button class="btn ink" type="button" onClick={() => void acknowledge(alarm.id)}>
-            {t('alarm.acknowledge')}
-          </button>
-        )}
-      </div>
+      <AlarmActs alarm={alarm} />
     </li>
+  );
+}
+
+function AlarmActs({ alarm }: { alarm: AlarmView }) {
+  const { acknowledgedBy = '', state } = alarm;
+  const by = colleagues.value.find((one) => one.plate.agentId === acknowledgedBy);
+  const done = state === 'acknowledged';
+  const open = () => {
+    closePopover();
+    goToConversation(alarm.conversationId);
+  };
+  return (
+    <div class="al-f">
+      <span class="grow">
+        {done && t('alarm.acknowledgedBy', { name: by?.plate.name ?? acknowledgedBy })}
+      </span>
+      <button class="btn" type="button" onClick={open}>
+        {t('open')}
+      </button>
+      {!done && (
+        <button class="btn ink" type="button" onClick={() => void acknowledge(alarm.id)}>
+          {t('alarm.acknowledge')}
+        </button>
+      )}
+    </div>
   );
 }

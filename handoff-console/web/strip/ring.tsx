@@ -131,6 +131,15 @@ export function WrapUpBand() {
           />
         </span>
       </span>
+      <WrapUpActs />
+      <Drain clock={clock} />
+    </fieldset>
+  );
+}
+
+function WrapUpActs() {
+  return (
+    <>
       {mayExtendWrapUp() && (
         <button
           class="btn no"
@@ -149,7 +158,6 @@ export function WrapUpBand() {
       >
         {t('wrapUp.ready')} <Key action="presence" />
       </button>
-      <Drain clock={clock} />
-    </fieldset>
+    </>
   );
 }
