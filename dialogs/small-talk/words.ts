@@ -9,6 +9,8 @@ const persian: [RegExp, string][] = [
   [/ة/g, 'ه'],
   [/[\u064b-\u065f\u0670\u0640]/g, ''],
   [/\u200c/g, ''],
+  // The verb prefix is written apart, joined or with a joiner: one way here.
+  [/(^|[^\p{L}])(ن?می)\s+(?=\p{L})/gu, '$1$2'],
 ];
 
 /**

@@ -5,7 +5,9 @@ import { maskSecrets } from '../../../../dialogs/recognizers/mask-secrets.ts';
 
 const now = Date.parse('2026-11-24T13:06:00Z');
 const facts = (text: string, language = 'nl') =>
-  recogniseFacts(text, { language, country: 'NL', now }).map(({ kind, value }) => `${kind} ${value}`);
+  recogniseFacts(text, { language, country: 'NL', now }).map(
+    ({ kind, value }) => `${kind} ${value}`,
+  );
 
 describe('facts in a customer’s words', () => {
   it.each([
@@ -26,12 +28,19 @@ describe('facts in a customer’s words', () => {
   });
 
   it('never show a whole IBAN, and never a wrong one', () => {
-    expect(JSON.stringify(recogniseFacts('NL91ABNA0417164300', { language: 'nl', country: 'NL', now }))).not.toContain('0417164300');
+    expect(
+      JSON.stringify(recogniseFacts('NL91ABNA0417164300', { language: 'nl', country: 'NL', now })),
+    ).not.toContain('0417164300');
     expect(facts('NL92 ABNA 0417 1643 00').filter((fact) => fact.startsWith('iban'))).toEqual([]);
   });
 
   it('never throw, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => Array.isArray(facts(text))), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) =>
+        Array.isArray(facts(text)),
+      ),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -62,6 +71,11 @@ describe('secrets', () => {
   });
 
   it('leave everything else as it was written', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-z .,!?]{0,80}$/), (text) => maskSecrets(text) === text || /password|passw|pin/.test(text)));
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z .,!?]{0,80}$/),
+        (text) => maskSecrets(text) === text || /password|passw|pin/.test(text),
+      ),
+    );
   });
 });

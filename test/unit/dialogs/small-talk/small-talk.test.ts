@@ -8,13 +8,16 @@ const file = new URL('../../../fixtures/small-talk/phrases.json', import.meta.ur
 const fixtures = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 
 describe('small talk', () => {
-  it.each(Object.entries(fixtures))('in %s is known, whole phrase by whole phrase, and rings nobody', (language, text) => {
-    const phrases = text.split(' | ');
-    expect(phrases.length).toBeGreaterThanOrEqual(60);
-    const unknown = phrases.filter((phrase) => smallTalk(phrase, language) === undefined);
-    const rung = phrases.filter((phrase) => asksForPerson(phrase).asks);
-    expect({ unknown, rung }).toEqual({ unknown: [], rung: [] });
-  });
+  it.each(Object.entries(fixtures))(
+    'in %s is known, whole phrase by whole phrase, and rings nobody',
+    (language, text) => {
+      const phrases = text.split(' | ');
+      expect(phrases.length).toBeGreaterThanOrEqual(60);
+      const unknown = phrases.filter((phrase) => smallTalk(phrase, language) === undefined);
+      const rung = phrases.filter((phrase) => asksForPerson(phrase).asks);
+      expect({ unknown, rung }).toEqual({ unknown: [], rung: [] });
+    },
+  );
 
   it.each([
     ['hallo, waar is mijn factuur?', 'nl'],
@@ -40,19 +43,39 @@ describe('small talk', () => {
 });
 
 describe('a fragment', () => {
-  it.each([['factuur', 'nl'], ['mijn modem', 'nl'], ['Internet!', 'en'], ['قبض', 'fa']])('is too little to answer: %s', (text, language) => {
+  it.each([
+    ['factuur', 'nl'],
+    ['mijn modem', 'nl'],
+    ['Internet!', 'en'],
+    ['قبض', 'fa'],
+  ])('is too little to answer: %s', (text, language) => {
     expect(isFragment(text, language)).toBe(true);
   });
-  it.each([['modem kapot?', 'nl'], ['hallo', 'nl'], ['my internet is down', 'en']])('is not: %s', (text, language) => {
+  it.each([
+    ['modem kapot?', 'nl'],
+    ['hallo', 'nl'],
+    ['my internet is down', 'en'],
+  ])('is not: %s', (text, language) => {
     expect(isFragment(text, language)).toBe(false);
   });
 });
 
 describe('a message to a person', () => {
-  it.each([['Dank je wel!', 'nl'], ['👍', 'nl'], ['ok', 'en'], ['Bonne journée', 'fr'], ['خیلی ممنون', 'fa']])('needs no answer: %s', (text, language) => {
+  it.each([
+    ['Dank je wel!', 'nl'],
+    ['👍', 'nl'],
+    ['ok', 'en'],
+    ['Bonne journée', 'fr'],
+    ['خیلی ممنون', 'fa'],
+  ])('needs no answer: %s', (text, language) => {
     expect(needsNoAnswer(text, language)).toBe(true);
   });
-  it.each([['ja', 'nl'], ['no', 'en'], ['Danke, aber es geht noch nicht', 'de'], ['hallo?', 'nl']])('waits for one: %s', (text, language) => {
+  it.each([
+    ['ja', 'nl'],
+    ['no', 'en'],
+    ['Danke, aber es geht noch nicht', 'de'],
+    ['hallo?', 'nl'],
+  ])('waits for one: %s', (text, language) => {
     expect(needsNoAnswer(text, language)).toBe(false);
   });
 });
