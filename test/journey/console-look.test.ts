@@ -149,8 +149,8 @@ describe('two are faster than one', () => {
   it('whoever was slower reads who won', async () => {
     const { page, mock } = await open();
     mock.desk.refuse.accept = 'alreadyAccepted';
-    await page.keyboard.press('a');
     mock.desk.colleagueAccepts(rowId('fatima'), 'karim');
+    await page.keyboard.press('a');
     await page.waitForSelector('.bandt:has-text("Karim accepted")');
     expect(await page.$('.ring.full')).toBeNull();
     await page.context().close();

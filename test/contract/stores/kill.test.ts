@@ -9,7 +9,7 @@ import type { Work } from './writer-process.ts';
 
 const id = 'web/site/1';
 /** FerretDB reads the whole collection for a replay; on a busy machine that adds up. ms */
-const slow = 120_000;
+const slow = 600_000;
 
 async function allRows(stores: Stores): Promise<Activity[]> {
   const rows: Activity[] = [];
