@@ -1,5 +1,5 @@
 /** The demo company at its first start: roster, and a password for everybody, kept hashed. */
-import { hash } from '@node-rs/argon2';
+import { hash, verify } from '@node-rs/argon2';
 import { newPassword } from './config/new-password.ts';
 import type { Agent } from './core/agent.ts';
 import type { Roster } from './core/roster.ts';
@@ -13,7 +13,8 @@ export interface SignIn {
 
 /**
  * Saves the demo roster unless there is one, and an account for everybody who has none.
- * @param fixed one password for all, for scripted trials; it replaces the stored ones
+ * @param fixed one password for all, for scripted trials; it replaces the stored ones. Who has it already stays
+ * signed in: a restart ends no session.
  */
 export async function seedDemo(
   store: CompanyStore,
@@ -27,6 +28,9 @@ export async function seedDemo(
     roster.agents.map(async (agent): Promise<SignIn> => {
       const account = await store.account(agent.id);
       if (account !== undefined && fixed === undefined) return { agent };
+      if (account !== undefined && fixed !== undefined) {
+        if (await verify(account.passwordHash, fixed)) return { agent, password: fixed };
+      }
       const password = fixed ?? newPassword();
       await store.saveAccount({
         agentId: agent.id,

@@ -2,23 +2,37 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { openStores } from '../storage/open-stores.ts';
-import type { CompanyStore } from '../storage/stores.ts';
+import type { CompanyStore, Stores } from '../storage/stores.ts';
 import type { CommandOutput, CompanyPort } from './company-apply.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 export const terminal: CommandOutput = {
   say: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
 };
 
+/** A start that waits for a company looks into the embedded store every other second, for a moment. ms */
+const patienceMs = 3_000;
+
 /** Passes the store on and closes it whatever happens. */
 export async function withStores(work: (store: CompanyStore) => Promise<number>): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const stores = await openStores(readSettings(process.env));
+  const stores = await openPatiently(readSettings(process.env));
   try {
     return await work(stores);
   } finally {
     await stores.close();
+  }
+}
+
+async function openPatiently(settings: Settings): Promise<Stores> {
+  for (const start = performance.now(); ; ) {
+    try {
+      return await openStores(settings);
+    } catch (error) {
+      if (performance.now() - start > patienceMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 
