@@ -6,8 +6,27 @@ import type { Kit } from './kit.ts';
 /** A shift begun by hand (demo mode) ends by itself after a working day. */
 const unplannedShiftMs = 8 * 3_600_000;
 
-/** Back within this time after the lease lapsed: a reload or a tunnel, so an Away stays Away. */
+/** Back within this time after the lease lapsed: a reload, a tunnel or a restart, so an Away stays Away. */
 const sameSittingMs = 5 * 60_000;
+
+/**
+ * While the program was down nobody could renew a lease. Who was here until it went has one lease's time to be
+ * heard again: a restart that takes longer than a lease tells no customer that his person is gone. After a long
+ * stop nobody is taken to be here.
+ */
+export async function keepLeases(kit: Kit): Promise<void> {
+  const { leaseMs } = kit.policy;
+  const presences = await kit.store.presences();
+  const last = Math.max(0, ...presences.map((presence) => presence.leaseUntil));
+  if (last + sameSittingMs < kit.clock.now()) return;
+  for (const { agentId } of presences.filter(({ leaseUntil }) => leaseUntil > last - leaseMs)) {
+    await changePresence(kit, agentId, (presence, now) => {
+      const leaseUntil = now + leaseMs;
+      if (presence.status === 'signedOut' || presence.leaseUntil >= leaseUntil) return presence;
+      return { ...presence, leaseUntil };
+    });
+  }
+}
 
 /** Reads, changes and saves one agent's presence; changes of one agent do not overtake each other. */
 export function changePresence(

@@ -1,5 +1,6 @@
 import type { SweepReport } from './desk.ts';
 import type { Kit } from './kit.ts';
+import { keepLeases } from './presence.ts';
 
 const everyMs = 1_000;
 
@@ -9,11 +10,12 @@ export function startSweeps(
   sweep: () => Promise<SweepReport>,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const failed = (error: unknown): void =>
+    kit.log.error({ error: String(error) }, 'The sweep failed; the next one tries again.');
   const loop = async () => {
+    await keepLeases(kit).catch(failed);
     while (!stopping.signal.aborted) {
-      await sweep().catch((error: unknown) => {
-        kit.log.error({ error: String(error) }, 'The sweep failed; the next one tries again.');
-      });
+      await sweep().catch(failed);
       await kit.clock.sleep(everyMs * (0.8 + kit.random.fraction() * 0.4), stopping.signal);
     }
   };

@@ -50,6 +50,46 @@ describe('the lease', () => {
   });
 });
 
+describe('after a restart', () => {
+  const restarted = async (h: ReturnType<typeof deskHarness>): Promise<void> => {
+    await createDesk(h.ports).start().stop();
+  };
+
+  it('who was here when the program went keeps the conversation, although the lease lapsed meanwhile', async () => {
+    const h = deskHarness();
+    await h.come('sanne');
+    const { id } = await h.customer('fatima');
+    await h.asks(id);
+    await h.desk.accept({ agentId: 'sanne', conversationId: id, commandId: 'accept-it' });
+    await h.says(id, 'are you there');
+    h.clock.advance(minutes(2));
+    await restarted(h);
+    expect((await h.conversation(id)).handoff).toMatchObject({ ownerId: 'sanne' });
+    h.clock.advance(h.policy.leaseMs + 1);
+    await h.desk.sweep();
+    const presence = (await h.stores.presences())[0]!;
+    expect(presence.leaseUntil).toBeLessThan(h.clock.now());
+  });
+
+  it('who had gone before, signed out, or left the evening before is not here', async () => {
+    const h = deskHarness();
+    await h.come('sanne', 'karim');
+    h.clock.advance(seconds(45));
+    await h.come('youssef');
+    await h.desk.setPresence('karim', 'signedOut');
+    h.clock.advance(minutes(1));
+    await restarted(h);
+    const here = async (): Promise<string[]> =>
+      (await h.stores.presences())
+        .filter(({ leaseUntil }) => leaseUntil > h.clock.now())
+        .map(({ agentId }) => agentId);
+    expect(await here()).toEqual(['youssef']);
+    h.clock.advance(minutes(12 * 60));
+    await restarted(h);
+    expect(await here()).toEqual([]);
+  });
+});
+
 describe('wrap-up', () => {
   it('begins with completing, ends after 120 s, and no ring comes meanwhile', async () => {
     const h = deskHarness();
