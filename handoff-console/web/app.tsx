@@ -10,6 +10,7 @@ import { Context } from './context/context.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { AlarmsPopover } from './strip/alarms.tsx';
 import { assertive, polite } from './state/announce.ts';
+import { watchClocks } from './state/clock-watch.ts';
 import { followRoute } from './state/route.ts';
 import { drawer, me, open, pane, session, view } from './state/store.ts';
 import { useTitle } from './strip/title.ts';
@@ -32,6 +33,7 @@ export function App() {
 
 function Desk() {
   useEffect(followRoute, []);
+  useEffect(watchClocks, []);
   useTitle();
   const opened = open.value;
   const context = opened?.conversation !== undefined;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView } from '../../protocol/views.ts';
 import { Icon } from '../shared/icons.tsx';
 import { t, times } from '../shared/i18n.tsx';
-import { Key, SendKeys } from '../shared/parts.tsx';
+import { Key, SendKeys, shortcut } from '../shared/parts.tsx';
 import { announce } from '../state/announce.ts';
 import { deferred } from '../state/deferred.ts';
 import { draftOf, keepDraft } from '../state/drafts.ts';
@@ -68,7 +68,7 @@ function Kinds({
         type="button"
         aria-pressed={kind === 'reply'}
         aria-disabled={!may.reply}
-        aria-keyshortcuts="r"
+        aria-keyshortcuts={shortcut('reply')}
         onClick={() => may.reply && onChoose('reply')}
       >
         {t('write.reply')} <Key action="reply" />
@@ -77,7 +77,7 @@ function Kinds({
         type="button"
         aria-pressed={kind === 'note'}
         aria-disabled={!may.note}
-        aria-keyshortcuts="n"
+        aria-keyshortcuts={shortcut('note')}
         onClick={() => may.note && onChoose('note')}
       >
         <Icon name="lock" size="xs" />

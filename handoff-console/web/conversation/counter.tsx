@@ -5,7 +5,7 @@ import { Clock, Drain, percent } from '../shared/clock.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { t, times } from '../shared/i18n.tsx';
 import { BotLine, Plate, Reference } from '../shared/nameplate.tsx';
-import { Key } from '../shared/parts.tsx';
+import { Key, shortcut } from '../shared/parts.tsx';
 import { deferred } from '../state/deferred.ts';
 import { now } from '../state/server-clock.ts';
 import { dialog, rings } from '../state/store.ts';
@@ -68,7 +68,12 @@ function Acts({ conversation, state }: { conversation: ConversationView; state: 
   if (may.accept) {
     return (
       <div class="act">
-        <button class="btn go" type="button" aria-keyshortcuts="a" onClick={() => void accept(id)}>
+        <button
+          class="btn go"
+          type="button"
+          aria-keyshortcuts={shortcut('accept')}
+          onClick={() => void accept(id)}
+        >
           {t('ring.accept')} <Key action="accept" />
         </button>
       </div>
@@ -93,7 +98,7 @@ function Complete() {
       <button
         class="btn"
         type="button"
-        aria-keyshortcuts="e"
+        aria-keyshortcuts={shortcut('complete')}
         onClick={() => {
           dialog.value = 'complete';
         }}
@@ -107,7 +112,12 @@ function Complete() {
 function TakeOver({ id }: { id: string }) {
   return (
     <div class="act">
-      <button class="btn go" type="button" aria-keyshortcuts="a" onClick={() => void takeOver(id)}>
+      <button
+        class="btn go"
+        type="button"
+        aria-keyshortcuts={shortcut('accept')}
+        onClick={() => void takeOver(id)}
+      >
         {t('verb.takeOver')} <Key action="accept" />
       </button>
     </div>
@@ -122,7 +132,7 @@ function OwnActs({ conversation }: { conversation: ConversationView }) {
         <button
           class="btn bare tiny"
           type="button"
-          aria-keyshortcuts="m"
+          aria-keyshortcuts={shortcut('promise')}
           onClick={() => {
             dialog.value = 'promise';
           }}
@@ -135,7 +145,7 @@ function OwnActs({ conversation }: { conversation: ConversationView }) {
         <button
           class="btn bare tiny"
           type="button"
-          aria-keyshortcuts="q"
+          aria-keyshortcuts={shortcut('needsNoAnswer')}
           onClick={() => void needsNoAnswer(conversation)}
         >
           <Icon name="noAnswer" size="xs" />

@@ -3,13 +3,12 @@ import type { ConversationView } from '../../protocol/views.ts';
 import { Icon } from '../shared/icons.tsx';
 import { languageName, t, times } from '../shared/i18n.tsx';
 import { Tile } from '../shared/nameplate.tsx';
-import { Channel, CustomerName, Key, StandingChip } from '../shared/parts.tsx';
+import { Channel, CustomerName, Key, shortcut, StandingChip } from '../shared/parts.tsx';
 import { deferred } from '../state/deferred.ts';
 import { toggleContext } from '../state/keyboard.ts';
 import { now } from '../state/server-clock.ts';
 import { goBack } from '../state/route.ts';
 import { dialog, drawer, me, popover } from '../state/store.ts';
-import type { DialogName } from '../state/store.ts';
 import { MoreMenu } from './more-menu.tsx';
 
 export function Header({ conversation }: { conversation: ConversationView }) {
@@ -35,11 +34,10 @@ export function Header({ conversation }: { conversation: ConversationView }) {
       {may.transfer && !busy && (
         <Verb
           name="transfer"
-          shortcut="t"
           label={t(mine && state === 'accepted' ? 'verb.transfer' : 'verb.give')}
         />
       )}
-      {may.complete && !busy && <Verb name="complete" shortcut="e" label={t('verb.complete')} />}
+      {may.complete && !busy && <Verb name="complete" label={t('verb.complete')} />}
       <ContextButton />
       <More conversation={conversation} />
     </header>
@@ -63,20 +61,12 @@ function Back() {
   );
 }
 
-function Verb({
-  name,
-  label,
-  shortcut,
-}: {
-  name: DialogName & ('transfer' | 'complete');
-  label: string;
-  shortcut: string;
-}) {
+function Verb({ name, label }: { name: 'transfer' | 'complete'; label: string }) {
   return (
     <button
       class="btn no-phone"
       type="button"
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={shortcut(name)}
       onClick={() => {
         dialog.value = name;
       }}
@@ -93,7 +83,7 @@ function ContextButton() {
       class="btn sq to-context"
       type="button"
       aria-label={t('context.label')}
-      aria-keyshortcuts="i"
+      aria-keyshortcuts={shortcut('context')}
       aria-expanded={drawer.value}
       onClick={toggleContext}
     >

@@ -5,6 +5,7 @@ import type { IconName } from '../shared/icons.tsx';
 import { t } from '../shared/i18n.tsx';
 import type { Action } from '../shared/keys.ts';
 import { Key, Popover } from '../shared/parts.tsx';
+import { copyText } from '../state/clipboard.ts';
 import { popover } from '../state/store.ts';
 import { verbLabel, verbsOf } from './verb-list.ts';
 
@@ -29,16 +30,12 @@ export function MoreMenu({ conversation }: { conversation: ConversationView }) {
           />
         ))}
         {reference !== undefined && (
-          <Entry label={t('copy.reference')} icon="copy" onChoose={() => copy(reference)} />
+          <Entry label={t('copy.reference')} icon="copy" onChoose={() => copyText(reference)} />
         )}
-        <Entry label={t('copy.address')} icon="outside" onChoose={() => copy(location.href)} />
+        <Entry label={t('copy.address')} icon="outside" onChoose={() => copyText(location.href)} />
       </ul>
     </Popover>
   );
-}
-
-function copy(text: string): void {
-  void navigator.clipboard?.writeText(text);
 }
 
 interface EntryProps {

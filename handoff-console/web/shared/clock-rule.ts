@@ -35,6 +35,11 @@ export function elapsed(since: number, now: number): string {
   return digits(Math.max(now - since, 0), '') ?? '> 24 h';
 }
 
+/** True when a moment lies between two looks at the clock, the later one included. */
+export function crossed(moment: number, before: number, now: number): boolean {
+  return before < moment && now >= moment;
+}
+
 function digits(ms: number, sign: string): string | undefined {
   const seconds = Math.floor(ms / 1000);
   const two = (value: number) => String(value).padStart(2, '0');

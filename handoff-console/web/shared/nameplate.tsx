@@ -1,5 +1,6 @@
 /** The nameplate: outlined = hers, not here now; filled (`here`) = has the floor. There is no third look. */
 import type { ComponentChildren } from 'preact';
+import { copyText } from '../state/clipboard.ts';
 import type { Nameplate } from '../state/types.ts';
 import { t } from './i18n.tsx';
 import { Icon } from './icons.tsx';
@@ -93,12 +94,11 @@ export function BotLine({ children }: { children: ComponentChildren }) {
 
 /** A reference; one press copies it. */
 export function Reference({ value }: { value: string }) {
-  const copy = () => void navigator.clipboard?.writeText(value);
   return (
     <button
       class="ref refb"
       type="button"
-      onClick={copy}
+      onClick={() => copyText(value)}
       title={t('copy.reference')}
       aria-label={t('copy.referenceOf', { value })}
     >

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RowView } from '../../protocol/views.ts';
 import type { Standing } from '../state/types.ts';
+import { copied, copyText } from '../state/clipboard.ts';
 import { popover } from '../state/store.ts';
 import { settings } from '../state/settings.ts';
 import { t } from './i18n.tsx';
@@ -63,6 +64,11 @@ export function Key({ action }: { action: Action }) {
   );
 }
 
+/** For `aria-keyshortcuts`: follows changed keys, and is gone when single letters are off. */
+export function shortcut(action: Action): string | undefined {
+  return keyFor(action, settings.value);
+}
+
 export function SendKeys() {
   return (
     <span class="no-phone" aria-hidden="true">
@@ -121,13 +127,8 @@ function moveInside(event: KeyboardEvent): void {
 /** Copies a text; the label says what. */
 export function Copy({ value, label }: { value: string; label: string }) {
   return (
-    <button
-      class="copy"
-      type="button"
-      aria-label={label}
-      onClick={() => void navigator.clipboard?.writeText(value)}
-    >
-      <Icon name="copy" size="xs" />
+    <button class="copy" type="button" aria-label={label} onClick={() => copyText(value)}>
+      <Icon name={copied.value === value ? 'check' : 'copy'} size="xs" />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { batch } from '@preact/signals';
 import type { ConversationView, MessageView } from '../../protocol/views.ts';
 import { announce } from './announce.ts';
 import { takeServerDraft } from './drafts.ts';
+import { notify } from './notices.ts';
 import { mergeMessages } from './rows.ts';
 import { serverNow } from './server-clock.ts';
 import { command } from './socket.ts';
@@ -100,7 +101,15 @@ export function applyMessages(conversationId: string, messages: MessageView[]): 
   };
   const spoken = fresh.findLast((message) => message.author === 'customer' && message.text);
   if (spoken?.text) announce(t('heard.message', { text: spoken.text }));
+  const other = fresh.some((message) => message.audit?.what === 'askedSomeoneElse');
+  if (other && current.conversation?.mine) tellSomeoneElse(current.conversation);
   markRead();
+}
+
+/** The customer asked for another person: the owner hears it, and that he stays until somebody accepts. */
+function tellSomeoneElse({ customer }: ConversationView): void {
+  const values = { customer: customer.name ?? t('customer.unnamed') };
+  notify({ icon: 'bell', title: 'someoneElse.title', text: 'someoneElse.text', values });
 }
 
 export function customerTypes(conversationId: string): void {

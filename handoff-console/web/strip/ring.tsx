@@ -4,7 +4,7 @@ import { Clock, Drain } from '../shared/clock.tsx';
 import { clockFace } from '../shared/clock-rule.ts';
 import { Icon } from '../shared/icons.tsx';
 import { t, times, Words } from '../shared/i18n.tsx';
-import { CustomerName, Key } from '../shared/parts.tsx';
+import { CustomerName, Key, shortcut } from '../shared/parts.tsx';
 import { now } from '../state/server-clock.ts';
 import { extendWrapUp, mayExtendWrapUp, setPresence } from '../state/presence.ts';
 import { stages } from '../state/pushes.ts';
@@ -63,14 +63,19 @@ function RingButtons({ ring }: { ring: RingView }) {
   const quiet = silenced.value.has(id);
   return (
     <>
-      <button class="btn go" type="button" aria-keyshortcuts="a" onClick={() => void accept(id)}>
+      <button
+        class="btn go"
+        type="button"
+        aria-keyshortcuts={shortcut('accept')}
+        onClick={() => void accept(id)}
+      >
         {t('ring.accept')} <Key action="accept" />
       </button>
       {ring.stage === 'owner' ? (
         <button
           class="btn no"
           type="button"
-          aria-keyshortcuts="d"
+          aria-keyshortcuts={shortcut('passOn')}
           onClick={() => void act('passOn', { conversationId: id })}
         >
           {t('ring.passOn')} <Key action="passOn" />
@@ -79,7 +84,7 @@ function RingButtons({ ring }: { ring: RingView }) {
         <button
           class="btn no"
           type="button"
-          aria-keyshortcuts="s"
+          aria-keyshortcuts={shortcut('silence')}
           aria-disabled={quiet}
           onClick={() => silence(id)}
         >
@@ -101,7 +106,7 @@ export function AwayBand({ customer }: { customer: string }) {
       <button
         class="btn ink"
         type="button"
-        aria-keyshortcuts="p"
+        aria-keyshortcuts={shortcut('presence')}
         onClick={() => void setPresence('available')}
       >
         {t('away.back')} <Key action="presence" />
@@ -144,7 +149,7 @@ function WrapUpActs() {
         <button
           class="btn no"
           type="button"
-          aria-keyshortcuts="w"
+          aria-keyshortcuts={shortcut('wrapUp')}
           onClick={() => void extendWrapUp()}
         >
           {t('wrapUp.more')} <Key action="wrapUp" />
@@ -153,7 +158,7 @@ function WrapUpActs() {
       <button
         class="btn ink"
         type="button"
-        aria-keyshortcuts="p"
+        aria-keyshortcuts={shortcut('presence')}
         onClick={() => void setPresence('available')}
       >
         {t('wrapUp.ready')} <Key action="presence" />

@@ -1,6 +1,6 @@
 /** One rule for every clock, and times in the company's zone. */
 import { describe, expect, it } from 'vitest';
-import { clockFace, elapsed } from '../../../handoff-console/web/shared/clock-rule.ts';
+import { clockFace, crossed, elapsed } from '../../../handoff-console/web/shared/clock-rule.ts';
 import {
   fromLocalField,
   nearTimes,
@@ -119,5 +119,13 @@ describe('a ring', () => {
       at: moment + 120_000,
     });
     expect(stageOf(wider, stage)).toEqual({ ...stage });
+  });
+});
+
+describe('a moment', () => {
+  it('is crossed once, between two looks at the clock', () => {
+    expect(crossed(1000, 0, 1000)).toBe(true);
+    expect(crossed(1000, 1000, 2000)).toBe(false);
+    expect(crossed(5000, 0, 4000)).toBe(false);
   });
 });
