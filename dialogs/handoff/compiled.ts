@@ -28,6 +28,8 @@ export interface CompiledLanguage {
   readonly distress: PatternIndex;
   /** The words that make a request: these are also recognised with a typo. */
   readonly asking: ReadonlySet<string>;
+  /** Ordinary words that are exactly themselves: no stem and no typo of a word that asks. */
+  readonly real: ReadonlySet<string>;
   /** Every word named anywhere in the file. */
   readonly words: ReadonlySet<string>;
 }
@@ -111,6 +113,7 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
     anger,
     distress,
     asking: new Set([...words, ...asks.words]),
+    real: new Set(real),
     words: new Set([...words, ...named, ...real]),
   };
 }

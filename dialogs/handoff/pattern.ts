@@ -5,6 +5,7 @@
  *   @class    a word of that class   a/b/@c   one of these
  *   ~3        up to three words      ~f3      up to three words of class filler
  *   [x]       x or nothing           ^ $      begin and end of a thought (comma, "and", sentence)
+ *   _         a word that no language knows
  *
  * Matching tries the gaps in turn. A pattern has at most four gaps of at most eight words, so the work per word is
  * bounded and the whole is linear in the number of words.
@@ -25,6 +26,7 @@ export type Element =
       readonly fillerOnly: boolean;
       readonly never: number;
     }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' };
 
@@ -42,6 +44,8 @@ export interface View {
   keys(i: number): readonly string[];
   /** How many words from `i` on form one expression of any of these classes: 0 when none. */
   spans(i: number, classes: number): readonly number[];
+  /** No language knows the word at `i`. */
+  unknown(i: number): boolean;
   /** A comma or the like stands before `i`. */
   pauses(i: number): boolean;
   /** A new thought begins at `i`. */
@@ -55,6 +59,7 @@ const FILLER = bitOf('filler');
 function parseElement(part: string, never: number): Element {
   if (part === '^') return { kind: 'begin' };
   if (part === '$') return { kind: 'end' };
+  if (part === '_') return { kind: 'unknown' };
   const gap = /^~(f?)(\d)$/.exec(part);
   if (gap !== null) {
     const most = Number(gap[2]);
@@ -127,6 +132,8 @@ export function matchAt(pattern: Pattern, view: View, from: number): number {
         return at === 0 || view.begins(at) ? rest(e + 1, at) : -1;
       case 'end':
         return at >= view.length || view.begins(at) ? rest(e + 1, at) : -1;
+      case 'unknown':
+        return at < view.length && view.unknown(at) ? rest(e + 1, at + 1) : -1;
       case 'gap':
         return afterGap(e, at, element);
       default:

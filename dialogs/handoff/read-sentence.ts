@@ -18,9 +18,16 @@ const compiled: readonly CompiledLanguage[] = languages.map((lexicon) =>
   compileLanguage(lexicon, common),
 );
 
+/** Ordinary words, unless another language asks with them. */
+function realWords(): ReadonlySet<string> {
+  const asking = new Set(compiled.flatMap((language) => [...language.asking]));
+  return new Set(compiled.flatMap(({ real }) => [...real]).filter((word) => !asking.has(word)));
+}
+
 export const vocabulary = buildVocabulary(
   new Set(compiled.flatMap(({ words }) => [...words])),
   new Set(compiled.flatMap(({ asking }) => [...asking])),
+  realWords(),
 );
 
 /** How many of the words, compared with the language that knows most, a language must know to hear a request. */

@@ -34,7 +34,6 @@ export const common: Common = {
     @connect ~3 @me
     @connect ~6 @person/@anyone/@desk/@staff/@aid
     @give ~f3 @person/@anyone/@desk
-    @give ~f2 @staff
     @want ~f3 @person/@anyone/@desk
     @want ~f3 @talk/@call $
     @exist ~f3 @person/@anyone

@@ -82,6 +82,10 @@ export class Sentence implements View {
     return (this.any[i]! & classes) !== 0;
   }
 
+  unknown(i: number): boolean {
+    return this.words[i]!.keys.length === 0;
+  }
+
   pauses(i: number): boolean {
     return i > 0 && i < this.length && this.words[i]!.pause > 0;
   }

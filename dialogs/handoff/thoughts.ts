@@ -80,10 +80,14 @@ export function loneRequest(view: Sentence): Match | undefined {
   return undefined;
 }
 
-/** Whether the sentence tells about a desk or judges it ("told me", "rude", "jobs in"). */
+/** Whether the sentence tells about people or a desk ("told me", "rude", "how much") without wishing anything. */
 export function reports(view: Sentence): boolean {
-  for (let i = 0; i < view.length; i++) if (view.mentions(i, REPORT)) return true;
-  return false;
+  let told = false;
+  for (let i = 0; i < view.length; i++) {
+    if (view.mentions(i, WANT)) return false;
+    told ||= view.mentions(i, REPORT);
+  }
+  return told;
 }
 
 /** Any mention of the company's people or service desk that nothing explains otherwise. Leans to yes on purpose. */

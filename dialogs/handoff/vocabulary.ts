@@ -87,8 +87,13 @@ class TypoIndex {
   }
 }
 
-/** Builds the look-up once; words are folded, stems end in "*". Only `guessed` ones are recognised with a typo. */
-export function buildVocabulary(words: Iterable<string>, guessed: ReadonlySet<string>): Vocabulary {
+/** Builds the look-up once; words are folded, stems end in "*". Only `guessed` ones are recognised with a typo;
+ * `real` ones stand for nothing but themselves. */
+export function buildVocabulary(
+  words: Iterable<string>,
+  guessed: ReadonlySet<string>,
+  real: ReadonlySet<string>,
+): Vocabulary {
   const exact = new Set<string>();
   const stems = new Set<string>();
   for (const word of words) {
@@ -144,6 +149,7 @@ export function buildVocabulary(words: Iterable<string>, guessed: ReadonlySet<st
     knows: (word) => exact.has(word),
     resolve(word) {
       if (PHONE_NUMBER.test(word)) return DIGITS;
+      if (real.has(word)) return [word];
       const found = new Set<string>();
       for (const form of spellings(word)) {
         direct(form, found);

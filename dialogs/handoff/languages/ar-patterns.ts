@@ -3,6 +3,11 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Arabic patterns; pattern.ts explains how they are written. */
 export const arabicPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    من إذن/اذن
+    من ~1 يستطيع/يقدر/يمكنه ~2
+    أعيدوني/اعيدوني/رجعوني ~4
+    تخطي/تخطى/تجاوز @chatbot
+    @staff ~1 من ~1 فضلكم/فضلك
     مستوى/درجة أعلى/اعلى
     لماذا/ليش/ليه ~4 @chatbot
     تواصلوا/تواصل/يتواصلوا ~1 معي/معنا
@@ -79,6 +84,11 @@ export const arabicPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     واحد ~2 منكم
   `,
   neutral: `
+    الدفع/ادفع/دفع ~1 بالهاتف
+    جسم ~1 الإنسان/الانسان
+    مسؤولي/مديري
+    لم يكن أحد/احد
+    توصلون إلى/الى
     شكوى على/ضد ~f2 @person
     من ~1 هو ~1 المدير
     شخص/واحد/حد ~1 يتصل بي ~1 باستمرار

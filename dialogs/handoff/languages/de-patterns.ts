@@ -3,6 +3,16 @@ import type { Lexicon } from '../lexicon.ts';
 /** The German patterns; pattern.ts explains how they are written. */
 export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    wer dann $
+    wer denn dann
+    angerufen/zurückgerufen/angeklingelt/kontaktiert werden
+    @chatbot überspringen/umgehen
+    einem/einer/dem/der/meinem @person ~2 vortragen/schildern/melden/vorlegen/erzählen/sagen
+    wieder zu/zur/zum/mit ~3
+    anklingeln/durchklingeln
+    @staff bitte
+    bitte ~1 eine/einen/nen @staff
+    @want ~f4 gespräch
 
     hilft/antwortet/reagiert/meldet ~4 niemand/keiner
     antwort ~2 von ~2 @person

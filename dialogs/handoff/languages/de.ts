@@ -16,16 +16,16 @@ export const german: Lexicon = {
       | kundenservice mitarbeiter | natürliche person
     `,
     anyone: `
-      menschen | mitarbeiterinnen | mitarbeitende | mitarbeitenden | experten | echten personen | richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
+      dame | herr | herrn | menschen | mitarbeiterinnen | mitarbeitende | mitarbeitenden | experten | echten personen | richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
       einen von ihnen | einem von ihnen | einer von euch | irgendwen | irgendwem | niemand | niemanden | niemandem | keiner | keinen | wen | wem | einer von ihnen | nen typen | anderen
     `,
     staff: `
-      abteilung | fachabteilung | buchhaltung | team | rechnungsabteilung | vertrieb | filiale | büro | arzt | ärztin | doktor | pflegekraft | krankenschwester | apotheker | anwalt | techniker
+      techniker | monteur | abteilung | fachabteilung | buchhaltung | team | rechnungsabteilung | vertrieb | filiale | büro | arzt | ärztin | doktor | pflegekraft | krankenschwester | apotheker | anwalt | techniker
       zentrale | geschäftsleitung | leitung | reklamation | reklamationsabteilung | verwaltung | rezeption | behörde | amt | bank | makler | ingenieur | inhaber | beschwerdestelle | beschwerdeabteilung
       technik | verkauf | laden | geschäft | jurist | therapeut
     `,
     desk: `
-      kundenservice | kunden service | kundendienst | kunden dienst | kundenbetreuung | kundensupport | kundencenter | kundenberatung | kundenhotline | servicehotline | service hotline | hotline
+      beschwerdehotline | beschwerdestelle | beschwerdenummer | reklamationshotline | kundenservice | kunden service | kundendienst | kunden dienst | kundenbetreuung | kundensupport | kundencenter | kundenberatung | kundenhotline | servicehotline | service hotline | hotline
       servicecenter | service center | servicenummer | service nummer | kundenbetreung | kundenservise | kundenhilfe | callcenter | telefonservice | telefonsupport | telefonischer support | telefonischen support
       technischer support | technischen support | servicetelefon | kundentelefon | support team | supportteam | serviceteam | beratungsstelle | störungsstelle | störungshotline | servicestelle | helpdesk
       kundenkontakt | hilfe hotline | livechat | live chat | telefonhotline | support hotline | supporthotline | kundenbüro | service team | kundenabteilung | infohotline | servicepersonal | kundenpflege

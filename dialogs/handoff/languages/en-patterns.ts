@@ -3,10 +3,20 @@ import type { Lexicon } from '../lexicon.ts';
 /** The English patterns; pattern.ts explains how they are written. */
 export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    do/settle/arrange/discuss/handle/sort/talk ~3 by/over [the] phone/telephone
+    who else ~2
+    who then
+    @want ~f4 conversation/talk/chat
+    conversation with
+    @staff please
+    put/get/take/bring me back to/with ~3
+    someones time
+    @want/@may ~2 _ to/with ~f3 @anyone/@person
+    @staff/@anyone ~2 phone/call/ring/contact me/us
+    trouble ~3 someone/somebody
+    @want ~f3 @staff ~f3 on/by/over ~f1 phone/line
     next/higher/upper/second/third level/tier [support/please]
     why ~5 @chatbot
-    can/could/lets/we ~4 by/over phone/telephone
-    by phone/telephone
     0800/0845/0900/800/900 number
     pass me to
     do i get to talk/speak/chat
@@ -91,6 +101,14 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    nobody/noone/somebody/someone ~f1 home
+    nobody is in
+    human anatomy/physiology/biology/evolution/rights/book
+    @desk number on ~4
+    review/reviews/feedback/complaint/complain/rating/survey ~1 of/about/on/for ~f2 @desk/@person
+    job/jobs/work/working/vacancy/apply/career/internship ~3 @desk
+    pay/payment/paying/top ~3 by/with/on phone
+    on ~1 my bill
     complain/complaint/complaints about ~f2 @person/@anyone/@desk/@staff
     nobody is ~1 here/home
     who is the/your ~f1 @person
@@ -101,7 +119,6 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     lady/man/woman/guy/person/someone/somebody/gentleman/girl on the phone/line ~2 said/told/promised/says
     human damage/damages/factor/contact
     operator/operators of the/this
-    nobody/noone/somebody/someone ~f2 home/in
     nobody/someone/somebody ~1 at home
     when/if/whenever i ~2 @call
     vacancy ~3 @person/@desk

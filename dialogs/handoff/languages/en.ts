@@ -19,18 +19,18 @@ export const english: Lexicon = {
       hooman | hooman being | customer assistant | sales rep | sales person | salesperson | an official
     `,
     anyone: `
-      humans | human beings | real people | agents | representatives | reps | advisors | advisers | consultants | operators | employees | staff | staff members | team members | colleagues | supervisors | managers | specialists | personnel | workers | someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
+      lady | gentleman | gentlemen | someones | somebodys | humans | human beings | real people | agents | representatives | reps | advisors | advisers | consultants | operators | employees | staff | staff members | team members | colleagues | supervisors | managers | specialists | personnel | workers | someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
       some1 | any1 | sum1 | sumone | one of you | whoever | whomever | someone real
       someone else | somebody else | no one | nobody
     `,
     staff: `
-      department | departments | dept | team | teams | nurse | doctor | physician | pharmacist | lawyer | solicitor
+      technician | department | departments | dept | team | teams | nurse | doctor | physician | pharmacist | lawyer | solicitor
       accountant | engineer | engineers | billing | sales | complaints | finance | legal | management
       head office | expert | experts | professional | pro | owner | director | ceo | officer | civil servant
       banker | broker | therapist | headquarters | front desk | reception | company
     `,
     desk: `
-      customer service | customer services | customer support | customer care | customer assistance | customer help
+      complaints line | complaint line | complaints department | complaints desk | complaints team | customer service | customer services | customer support | customer care | customer assistance | customer help
       customers service | customers support | customer relations | customer helpline | customer desk | client service
       client services | client support | client assistance | client care | clients service | clients support
       consumer service | user support | user service | support team | support desk | support staff | support line

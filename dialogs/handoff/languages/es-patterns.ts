@@ -3,6 +3,14 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Spanish patterns; pattern.ts explains how they are written. */
 export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    quién/quien entonces
+    póngame/ponme/pónganme/pásame/páseme ~2 con alguien
+    a un/una/su ~f1 @person
+    una/un @staff por favor
+    saltar/omitir/evitar ~1 @chatbot
+    técnico ~2 teléfono
+    no se ~3 a un @chatbot
+    @want ~f4 conversación
     aceptar derivación
     nivel ~1 superior/más
     por qué ~5 @chatbot
@@ -12,7 +20,7 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     hablar/atender/atiendan/ver/tratar ~3 en persona
     señor/señora/chico/chica/señorita ~1 de ayer
     que ~2 me/nos ~2 devolvieran/devuelvan/llamaran/llamen/devolvieran ~1
-    cita ~2 telefónica/con
+    cita ~1 telefónica
     cita ~2 @person
     demasiado/muy/tan ~3 para ~1 un/una ~1 @bot
     @chatbot ~5 @no
@@ -85,6 +93,10 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     alguien ~2 teléfono
   `,
   neutral: `
+    si ~1 no hay nadie
+    no hay nadie ~1 cuando/en
+    pagar/pago/recargar ~3 teléfono/móvil
+    que se tragó
     quejarme/queja/quejas de/del/sobre ~f2 @person
     quién/quien es el/la/su ~1 @person
     alguien me llama

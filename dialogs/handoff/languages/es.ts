@@ -6,20 +6,20 @@ export const spanish: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      humano | humana | ser humano | agente | asesor | asesora | operador | operadora | representante | empleado | empleada | trabajador | ejecutivo | ejecutiva | encargado | encargada
+      superior | humano | humana | ser humano | agente | asesor | asesora | operador | operadora | representante | empleado | empleada | trabajador | ejecutivo | ejecutiva | encargado | encargada
       supervisor | supervisora | gerente | jefe | jefa | director | directora | responsable | gestor | gestora | teleoperador | teleoperadora | compañero tuyo | compañero | compañera | colega | persona real | persona de verdad | persona física | persona humana
       | alguien real | alguien de verdad | carne y hueso | especialista | consultor | consultora | funcionario | funcionaria | atención humana | ayuda humana | asistencia humana | contacto humano | trato humano | personal humano | miembro del equipo | miembro de su equipo
       señorita | interlocutor | interlocutora | técnico de soporte | comercial | orientador | persona viva | asistente humano | agente humano | agente real | asistente real | auxiliar | recepcionista | experto | experta
     `,
     anyone: `
-      humanos | humanas | seres humanos | agentes | asesores | operadores | representantes | empleados | ejecutivos | gestores | compañeros | colegas | personas reales | gente real | personal | alguien | algien | alguen | alguin | persona | personas | gente | alguno de ustedes | alguno de vosotros | uno de ustedes | uno de vosotros | cualquiera | nadie | una persona | quien sea | alguno de | uno de sus | uno de tus | uno de vuestros | alguna persona
+      señor | señora | humanos | humanas | seres humanos | agentes | asesores | operadores | representantes | empleados | ejecutivos | gestores | compañeros | colegas | personas reales | gente real | alguien | algien | alguen | alguin | persona | personas | gente | alguno de ustedes | alguno de vosotros | uno de ustedes | uno de vosotros | cualquiera | nadie | una persona | quien sea | alguno de | uno de sus | uno de tus | uno de vuestros | alguna persona
     `,
     staff: `
-      departamento | equipo | contabilidad | facturación | médico | doctor | doctora | enfermera | enfermero | farmacéutico | abogado | abogada | técnico | tienda | oficina | sucursal | ventas | departamento de ventas | reclamaciones | cobros | banco | dueño | propietario | recepción | central | área | dirección | gerencia | psicólogo
+      técnico | departamento | equipo | contabilidad | facturación | médico | doctor | doctora | enfermera | enfermero | farmacéutico | abogado | abogada | técnico | tienda | oficina | sucursal | ventas | departamento de ventas | reclamaciones | cobros | banco | dueño | propietario | recepción | central | área | dirección | gerencia | psicólogo
       administración | notario | bancario | perito
     `,
     desk: `
-      atención al cliente | atencion al cliente | atención a clientes | atencion a clientes | atención de clientes | atencion cliente | atención cliente | atención al usuario | atención al consumidor | servicio al cliente | servicio a clientes | servicio de atención | servicio cliente | servicio al usuario | soporte al cliente | ayuda al cliente
+      línea de reclamaciones | línea de quejas | teléfono de reclamaciones | atención al cliente | atencion al cliente | atención a clientes | atencion a clientes | atención de clientes | atencion cliente | atención cliente | atención al usuario | atención al consumidor | servicio al cliente | servicio a clientes | servicio de atención | servicio cliente | servicio al usuario | soporte al cliente | ayuda al cliente
       asistencia al cliente | centro de atención | centro de llamadas | centro de contacto | call center | línea de atención | línea de ayuda | línea directa | línea telefónica | atención telefónica | asistencia telefónica | soporte telefónico | soporte técnico | asistencia técnica | servicio técnico | mesa de ayuda | servicio telefónico | número gratuito | línea gratuita
       chat en vivo | teléfono de atención | atención personal | atención personalizada | atención humana | departamento de atención | servicios al cliente | apoyo al cliente | hotline | centralita | conmutador | servicio de ayuda | departamento de soporte | equipo de soporte | atención comercial | servicio de asistencia | teléfono gratuito
     `,

@@ -6,7 +6,7 @@ export const persianInLatin: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      ensan | ensani | adam | adami | aadam | adame vaghei | adame vaghei | adam vaghei | adame vaqei | adam vaqei | operator | operatori | karshenas | karshenasi | karshenasa | karshenasetoon | karshenasatoon | karshenasan | poshtiban | poshtibane | poshtibanetoon | moshaver | moshaveri | karmand | karmandi | karkonan | masul | masool | masoul | mas ul | masule | modir | modiri | modiretoon | modiretun | modire | raees | raeis | 
+      masoulesh | masolesh | masulesh | ensan | ensani | adam | adami | aadam | adame vaghei | adame vaghei | adam vaghei | adame vaqei | adam vaqei | operator | operatori | karshenas | karshenasi | karshenasa | karshenasetoon | karshenasatoon | karshenasan | poshtiban | poshtibane | poshtibanetoon | moshaver | moshaveri | karmand | karmandi | karkonan | masul | masool | masoul | mas ul | masule | modir | modiri | modiretoon | modiretun | modire | raees | raeis | 
       hamkar | hamkaretoon | hamkaretun | hamkaratoon | hamkaratun | hamkaran | namayande | namayandeye | motesadi | motekhases | admin | personel | sarparast | ensane vaghei | shakhse vaghei | nafare vaghei | adame zende
     `,
     anyone:

@@ -3,6 +3,16 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Persian patterns; pattern.ts explains how they are written. */
 export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    پس کی ~2
+    به مدیر/مسئول/رئیس ~2 بگم/برسونم
+    @staff ~2 پشت تلفن
+    بات/ربات رو رد
+    شماره رایگان
+    کسی ~1 هست که
+    دوباره وصلم
+    چرا ~4 تماس/صحبت ~1 بگیرم/کنم
+    گفتگوی واقعی
+    یه گفتگوی ~2
     سطح/رده ~1 بالاتر
     چرا ~4 @chatbot
     همکارت/همکارتون/همکارتان ~4 @help
@@ -86,6 +96,9 @@ export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     یکی/نفر ~1 رو/را ~1 بفرست/بفرستید/بفرستین/بیارید/صدا
   `,
   neutral: `
+    هزینه وصل ~3
+    پرسنلتون/کارمندای/کارمنداتون ~3
+    بدن انسان
     وصل ~1 می‌شوم/میشم/می‌شم/شدم/بشم/نمی‌شوم
     شماره تلفن ~1 ثابتم/ثابت/خودم
     یک/یه نفر ~2 زنگ می‌زند/میزند/می‌زنه/میزنه

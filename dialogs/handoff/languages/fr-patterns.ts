@@ -3,6 +3,17 @@ import type { Lexicon } from '../lexicon.ts';
 /** The French patterns; pattern.ts explains how they are written. */
 export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    qui alors $
+    devant/à/auprès ~f2 un/une/le ~f1 responsable/supérieur/directeur
+    jveu/veu/veux pa ~3 robo/robot/bot
+    qui ~4 régler/résoudre/arranger
+    remettez/remets/repassez moi ~3
+    passer/sauter/éviter le/ce @chatbot
+    cherche ~f3 quelqu
+    une/un @staff svp/stp
+    pas de ~3 à un @chatbot
+    à qui ~3 parler
+    @want ~f4 conversation/entretien/échange
     niveau ~2 supérieur/dessus/au
     au dessus de toi/vous
     pourquoi ~6 @chatbot
@@ -91,6 +102,10 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    si/et ~2 il n y a personne
+    il n y a personne ~1 lors/pour/quand/au/à
+    erreur/mal/faux ~3 numéro
+    payer/paiement/régler ~3 téléphone
     tu/il/elle mens/ment
     plaindre/plainte/plains ~1 de/d ~f2 @person
     quelqu un m ~1 appelle ~1 sans

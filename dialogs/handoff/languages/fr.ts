@@ -13,14 +13,14 @@ export const french: Lexicon = {
       | fonctionnaire | standardiste | hôtesse | intervenant | correspondant | agent humain | homme ou femme | salarié
     `,
     anyone: `
-      humains | humaines | êtres humains | conseillers | agents | opérateurs | employés | collaborateurs | responsables | vraies personnes | vraies gens | vrais gens | supérieurs | collègues | gestionnaires | personnel | quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
+      monsieur | madame | dame | humains | humaines | êtres humains | conseillers | agents | opérateurs | employés | collaborateurs | responsables | vraies personnes | vraies gens | vrais gens | supérieurs | collègues | gestionnaires | quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
     `,
     staff: `
-      service | services | département | équipe | comptabilité | service concerné | service compétent | service facturation | facturation | direction | médecin | docteur | infirmier | infirmière | pharmacien | avocat | technicien | banquier | magasin | boutique | bureau
+      technicien | service | services | département | équipe | comptabilité | service concerné | service compétent | service facturation | facturation | direction | médecin | docteur | infirmier | infirmière | pharmacien | avocat | technicien | banquier | magasin | boutique | bureau
       service commercial | service réclamation | service réclamations | service juridique | service après vente | sav | siège | accueil | secrétariat | secrétaire | mairie | guichet | comptable | juriste | courtier | expert
     `,
     desk: `
-      service client | service clients | service clientèle | service à la clientèle | service consommateur | service consommateurs | relation client | relations clients | assistance clientèle | assistance client | support client | support clientèle | support clients
+      ligne réclamations | ligne réclamation | service réclamations | service réclamation | service client | service clients | service clientèle | service à la clientèle | service consommateur | service consommateurs | relation client | relations clients | assistance clientèle | assistance client | support client | support clientèle | support clients
       centre d appel | centre d appels | centre de contact | centre d assistance | standard téléphonique | le standard | hotline | hot line | ligne d assistance | ligne directe | assistance téléphonique | numéro vert | service technique | support technique | assistance technique
       plateforme téléphonique | accueil téléphonique | service d assistance | serviceclient | service cliant | sav | service après vente | helpdesk | ligne téléphonique | espace client par téléphone | conseil téléphonique | support téléphonique | aide téléphonique | pôle client
       service d aide | centre d aide par téléphone | service de support | équipe support | équipe d assistance | service d'assistance
@@ -73,9 +73,9 @@ export const french: Lexicon = {
     free: 'disponible | disponibles | dispo | là | en ligne | présent | ici | libre | derrière | de vivant | joignable | au bout',
     no: 'pas | pas de | pas d | pas un | aucun | sans | jamais | plus de | plus un | plutôt que | au lieu | non | ni | au lieu de | au lieu d | à la place | stop | fini | assez | assez de | marre | ras le bol | autre chose qu',
     chatbot:
-      'ia | assistant virtuel | réponses automatiques | réponse automatique | réponses toutes faites | intelligence artificielle',
+      'robo | ia | assistant virtuel | réponses automatiques | réponse automatique | réponses toutes faites | intelligence artificielle',
     bot: `
-      bot | bots | robot | robots | chatbot | chatbots | machine | machines | ordinateur | automate | automates | ia | i a | intelligence artificielle | algorithme | logiciel | répondeur | assistant virtuel
+      robo | robos | bot | bots | robot | robots | chatbot | chatbots | machine | machines | ordinateur | automate | automates | ia | i a | intelligence artificielle | algorithme | logiciel | répondeur | assistant virtuel
       réponses toutes faites | réponses automatiques | réponse automatique | tas de ferraille | boîte vocale
 `,
     stop: `

@@ -3,6 +3,13 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Italian patterns; pattern.ts explains how they are written. */
 export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    chi allora
+    ci sono ~2 @anyone ~2 online/disponibili/liberi
+    rimettetemi/rimettimi/rimetta ~3
+    saltare/salta/evita ~1 @chatbot
+    a un/una ~f1 @person
+    un/una @staff per favore
+    @want ~f4 conversazione/colloquio
     livello ~1 superiore/più
     perché ~5 @chatbot
     numero 800/0800
@@ -12,7 +19,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     per/via telefono
     qualcuno/operatore/voglio/persona ~3 al telefono
     signore/signora/signorina/ragazza/ragazzo ~1 di/d ~1 ieri
-    appuntamento ~2 telefonico/con
+    appuntamento ~1 telefonico
     appuntamento ~2 @person
     troppo ~3 per ~1 un ~1 @bot
     @chatbot ~5 @no
@@ -34,7 +41,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     vi/la/ti chiamo/chiamare/contatto/contattare/telefonare
     chiamarvi/telefonarvi/contattarvi/sentirvi/raggiungervi/chiamarla
     posso/voglio/vorrei/preferisco/devo/potrei/possiamo ~1 chiamare/telefonare $
-    a/quale/qual/che/un/vostro/al/il/avete/un/del numero/telefono ~4 chiamare/chiamarvi/chiamo/telefono/contattare/rivolgermi/servizio/assistenza/telefonare/clienti/contatto
+    a/quale/qual/che/vostro/avete/un numero/telefono ~4 chiamare/chiamarvi/chiamo/telefono/contattare/rivolgermi/servizio/assistenza/telefonare/clienti/contatto
     avete/c/ha/mi/date/datemi/dammi/vorrei/qual ~3 numero/telefono/recapito ~2
     numero/telefono/recapito ~3 @desk/@aid/@person/@staff/contatto
     telefonicamente
@@ -85,6 +92,10 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     qualcuno ~2 telefono
   `,
   neutral: `
+    se ~1 non c è nessuno
+    non c è nessuno ~1 alla/quando/per
+    sbagliato ~4 numero
+    pagare/pagamento/ricaricare ~3 telefono
     lamentarmi/lamentela/reclamo di/del/dell/sul/su ~f2 @person
     chi è il/la/vostro/l ~1 @person
     qualcuno mi chiama
@@ -160,7 +171,8 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     offerta/offerte ~1 lavoro
     cercate/assumete/cercano ~1 @person/personale/gente
     guadagna ~2 @person
-    sono ~2 @person
+    sono un/una/il/la/l ~1 @person
+    io sono @person
     il/del/dal/un tecnico/corriere/medico
     mio/mia/miei ~1 capo/collega/colleghi/responsabile/direttore/dipendente/dipendenti/medico/dottore/avvocato/commercialista/consulente/agente/team/operatore
     servizio ~1 di ~1 consegna/pulizia/streaming/spedizione/internet

@@ -11,13 +11,13 @@ export const italian: Lexicon = {
       aiuto umano | assistenza umana | contatto umano | supporto umano | qualcuno di vero | qualcuno di reale | membro del team | membro dello staff | persona viva | centralinista | sportellista | centralino | assistente umano | commerciale | operator | tecnico dell assistenza
     `,
     anyone:
-      'umani | umane | esseri umani | operatori | consulenti | addetti | impiegati | responsabili | colleghi | persone vere | persone reali | agenti | referenti | gente vera | personale | qualcuno | qlcuno | qualcun | qualcun altro | qualcuna | qlc | persona | persone | gente | uno di voi | uno dei vostri | qualche persona | nessuno | chiunque | una persona | qualcuno di voi | quacuno | cualcuno | tizio | qualc1',
+      'signore | signora | umani | umane | esseri umani | operatori | consulenti | addetti | impiegati | responsabili | colleghi | persone vere | persone reali | agenti | referenti | gente vera | qualcuno | qlcuno | qualcun | qualcun altro | qualcuna | qlc | persona | persone | gente | uno di voi | uno dei vostri | qualche persona | nessuno | chiunque | una persona | qualcuno di voi | quacuno | cualcuno | tizio | qualc1',
     staff: `
-      reparto | dipartimento | ufficio | team | squadra | amministrazione | contabilità | fatturazione | medico | dottore | dottoressa | infermiera | infermiere | farmacista | avvocato | tecnico | negozio | filiale | banca | vendite | sede | direzione | reparto fatturazione | ufficio reclami | segreteria | ufficio commerciale | commercialista | sportello | proprietario
+      tecnico | reparto | dipartimento | ufficio | team | squadra | amministrazione | contabilità | fatturazione | medico | dottore | dottoressa | infermiera | infermiere | farmacista | avvocato | tecnico | negozio | filiale | banca | vendite | sede | direzione | reparto fatturazione | ufficio reclami | segreteria | ufficio commerciale | commercialista | sportello | proprietario
       geometra | notaio | bancario | perito
     `,
     desk: `
-      servizio clienti | servizio cliente | servizio al cliente | servizio alla clientela | servizio clientela | assistenza clienti | assistenza cliente | assistenza al cliente | supporto clienti | supporto al cliente | customer service | customer care | call center | centro assistenza | centro servizi | assistenza telefonica | servizio telefonico | numero verde
+      linea reclami | ufficio reclami | numero reclami | servizio clienti | servizio cliente | servizio al cliente | servizio alla clientela | servizio clientela | assistenza clienti | assistenza cliente | assistenza al cliente | supporto clienti | supporto al cliente | customer service | customer care | call center | centro assistenza | centro servizi | assistenza telefonica | servizio telefonico | numero verde
       assistenza tecnica | supporto tecnico | servizio assistenza | servizio di assistenza | linea diretta | linea telefonica | centralino | help desk | ufficio clienti | relazioni clienti | contact center | servizio tecnico | chat dal vivo | live chat | servizo clienti | srvizio clienti | supporto telefonico | servizio consumatori | cura clienti | sportello clienti
       team di supporto | team di assistenza | servizio di supporto | numero gratuito | linea clienti
     `,

@@ -3,6 +3,16 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Dutch patterns; pattern.ts explains how they are written. */
 export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    wie dan wel/ook
+    wie dan $
+    @want ~f4 gesprek
+    @want ~6 gesprek
+    @staff graag/aub/alstublieft/alsjeblieft
+    sla/laat ~1 @chatbot over/zitten
+    bij/aan/naar ~f2 @person ~2 neerleggen/voorleggen/melden/indienen
+    zet/breng/verbind me/mij ~2 terug
+    wie ~5 oplossen/regelen/uitzoeken
+    iemand aan wie
     niveau hoger
     hoger/ander niveau
     volgende niveau

@@ -17,7 +17,7 @@ export const dutch: Lexicon = {
       personeelslid | echte medewerker | mensje | mins | meneer of mevrouw | servicedeskmedewerker | ambtenaar | directeur
     `,
     anyone: `
-      mensen | medewerkers | adviseurs | leidinggevenden | collegas | echte mensen | personeel | werknemer | iemand | iemant | iemnd | iemad | persoon | personen | mensen | iemand anders | een van jullie | een van uw | een van je | een van de
+      meneer | mevrouw | dame | heer | mensen | medewerkers | adviseurs | leidinggevenden | collegas | echte mensen | personeel | werknemer | iemand | iemant | iemnd | iemad | persoon | personen | mensen | iemand anders | een van jullie | een van uw | een van je | een van de
       wie dan ook | niemand | een ander | iem | eentje | man of vrouw | gozer | vent
     `,
     staff: `
@@ -26,7 +26,7 @@ export const dutch: Lexicon = {
       hoofdkantoor | receptie | artsassistente | doktersassistente | jullie mensen | technicus | technieker | apothekersassistente
     `,
     desk: `
-      klantenservice | klanten service | klantenservise | klantenserivce | klantendienst | klantendesk | klantencontact | klantenhulp
+      klachtenlijn | klachtenafdeling | klachtennummer | klachtenbalie | klantenservice | klanten service | klantenservise | klantenserivce | klantendienst | klantendesk | klantencontact | klantenhulp
       servicelijn | service lijn | servicedesk | servicepunt | klantencontactcentrum | kcc | informatielijn | infolijn | hulplijn
       telefonische hulp | telefonische helpdesk | helpdesk | contactcenter | service afdeling | serviceafdeling | klantrelaties | klantondersteuning
       meldkamer | storingslijn | storingsnummer | callcentre | customer service | technische dienst | technische ondersteuning | klantafdeling
@@ -64,7 +64,7 @@ export const dutch: Lexicon = {
     device:
       'tarief | abonnement | kopie | groene | netwerk | telefoon | computer | tablet | rekening | spaarrekening | geld | euro | apparaat | meter | app | thermostaat | laadpaal | pas',
     help: `
-      helpen | helpt | help | hlpen | meekijken | kijken | kijkt | bekijken | bekijkt | antwoorden | antwoordt | beantwoorden | beantwoordt | reageren | reageert | uitleggen
+      vertellen | oplossen | helpen | helpt | help | hlpen | meekijken | kijken | kijkt | bekijken | bekijkt | antwoorden | antwoordt | beantwoorden | beantwoordt | reageren | reageert | uitleggen
       oplossen | overnemen | overneemt | bijstaan | assisteren | te woord staan | te woord | contact opnemen | contact | opnemen | opneemt | bellen | belt | terugbellen
       terugbelt | spreken | praten | snapt | begrijpt | luistert | luisteren | meedenken | meedenkt | aanwezig | regelen | regelt | schrijven | erbij
       naar kijken | adviseren | mailen | op te lossen | te helpen | verder helpen | doorverbinden

@@ -3,6 +3,20 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Polish patterns; pattern.ts explains how they are written. */
 export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    kto w takim razie
+    połączcie/połącz/przełącz/łącz mnie/nas
+    z kimś ~2 z ~2
+    ktoś ~1 komu
+    kto ~3 załatwić/rozwiązać/ogarnąć
+    możecie/możesz ~1 oddzwonić
+    oddzwonić ~3
+    bezpłatny numer
+    chcę/chce/poproszę/potrzebuję ~1 technika/pielęgniarkę/lekarza/prawnika ~3 telefonu/telefonie/proszę/$
+    poproszę @staff
+    dlaczego/czemu ~5 skontaktować/dodzwonić/połączyć
+    nikt ~2 z was
+    pomiń @chatbot
+    @want ~f4 rozmowę/rozmowy/porozmawiać
     godziny ~2 @desk
     wyższy/wyższego/następny szczebel/poziom
     czemu/dlaczego ~5 @chatbot
@@ -40,7 +54,6 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     na jaki numer
     numer/telefon/nr ~3 @desk/@aid/@person/@staff/was/kontakt*
     macie/jaki/podaj/podajcie/poproszę/proszę/mogę/poprosić/podać/jest ~2 numer/telefon/nr ~1 telefonu/tel/kontaktowy/do/na/infolini*
-    numer telefonu $
     telefonicznie
     jak/gdzie ~5 skontaktować/kontaktować/kontakt/dodzwonić/zadzwonić/połączyć
     skontaktować/kontakt/kontaktować ~2 z/ze ~3 @person/@anyone/@staff/@desk/wami/państwem
@@ -89,6 +102,11 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
   `,
   neutral: `
+    mój/moja/mojego/moim przełożon*/kierownik*/szef*/dyrektor*
+    jeśli/jeżeli/gdy ~1 nikogo
+    ludzkim/ludzkiego ciele/ciała
+    źle ~2 numer
+    wasi/wasze/wasz pracownicy/personel
     poskarżyć/skarga/skargę/skarżę ~1 na ~f2 @person
     kto jest ~1 @person
     ktoś ~1 do mnie ~1 wydzwania
@@ -184,7 +202,7 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     żadnych ~1 telefonów/rozmów/konsultantów/połączeń
     przestańcie ~1 mnie dzwonić
     przestańcie ~1 dzwonić
-    z nikim
+    ^ z nikim $
   `,
   anger: `
     zwariuję/oszaleję/zwariuje/oszaleje/zwariować/oszaleć

@@ -3,9 +3,19 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Turkish patterns; pattern.ts explains how they are written. */
 export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    kim ~2 o zaman
+    kim edebilir
+    aranabilir miyim
+    geri aranabil*
+    hanımefendiye/beyefendiye/hanıma/beye ~3 @connect
+    botu/robotu ~1 atla/geç
+    telefonda ~1 bir ~1 @staff
+    gerçek bir ~1 görüşme/konuşma
+    sözlü ~1 görüşme*/görüşmek
+    ücretsiz numara
     üst seviye/makam/düzey
     neden/niye ~4 @chatbot
-    telefonda/telefonla ~2 halled*/çözebil*/yapabil*/konuşabil*
+    telefonda/telefonla ~2 halled*/çözebil*/konuşabil*
     arkadaşın/arkadaşınız/meslektaşın ~4 @help
     444/0850/0800 ~2 numara*/numaranız
     birebir ilgi*/ilgilen*
@@ -78,6 +88,10 @@ export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     insan gelsin/olsun/bul
   `,
   neutral: `
+    telefonla ~2 ödeme*
+    yöneticim/müdürüm/şefim
+    bağlantı ücret*
+    mağazadaki ~1 @anyone
     @person ~1 şikayetçi*/şikayet*
     @person kim $
     biri ~1 beni ~1 arıyor

@@ -120,6 +120,7 @@ describe('the work stays small', () => {
         },
         begins: (i) => sentence.begins(i),
         pauses: (i) => sentence.pauses(i),
+        unknown: (i) => sentence.unknown(i),
       };
       const patterns: Pattern[] = language.asks.byClass.map(({ pattern }) => pattern);
       for (const pattern of patterns) {
