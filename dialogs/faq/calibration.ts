@@ -1,6 +1,6 @@
 /**
  * From evidence to probabilities: a logit over the likeliest entries and "none of them". The weights were fitted by
- * maximum likelihood with `npx tsx bench/faq-calibrate.ts`; docs/understanding-faq.md says on what.
+ * maximum likelihood with `npx tsx bench/faq-calibrate.ts`; docs/understanding.md says on what.
  */
 
 /** What speaks for one entry. */
@@ -28,11 +28,11 @@ export interface Weights {
 }
 
 export const weights: Weights = {
-  ridge: 9.89,
-  coverage: 4.87,
-  none: 5.78,
-  unknown: 1.21,
-  manyWords: -0.68,
+  ridge: 9.67,
+  coverage: 5.18,
+  none: 6.24,
+  unknown: 1.23,
+  manyWords: -0.89,
 };
 
 /** Entries behind these have no part in the sum, so that the number of entries hardly changes the probabilities. */

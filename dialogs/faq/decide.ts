@@ -9,17 +9,18 @@ export type Decision =
 export interface AnswerPolicy {
   /** Answers from this probability of the best entry on. */
   answerFrom: number;
-  /** Asks back when the two best together reach this ... */
+  /** Below that, asks back when the two best together reach this. */
   askBackFrom: number;
-  /** ... and the second alone this: a choice in which one side is absurd is no choice. */
+  /** The second must reach this, so that there is a choice at all. */
   secondFrom: number;
 }
 
 /**
- * A wrong answer costs the customer's trust, a handover a few minutes of a person, a question back one tap. With a
- * wrong answer at some three and a half times a handover, answering pays from 0.7 on.
+ * A wrong answer costs trust and time; a handover costs some minutes of a person; a question back costs one tap, and
+ * "neither" in it is a person. With a wrong answer at three times a handover, answering pays from 0.75 on; asking back
+ * pays while the right one is among the two in at least two cases of five. Figures per threshold: docs/understanding.md.
  */
-export const answerPolicy: AnswerPolicy = { answerFrom: 0.7, askBackFrom: 0.4, secondFrom: 0.02 };
+export const answerPolicy: AnswerPolicy = { answerFrom: 0.75, askBackFrom: 0.4, secondFrom: 0.01 };
 
 export function decide({ candidates }: Match, policy: AnswerPolicy = answerPolicy): Decision {
   const [best, second] = candidates;

@@ -10,7 +10,7 @@ export interface Features {
   pieces: Map<string, number>;
 }
 
-/** Weights within the block of words; chosen on the entries by leave-one-out (docs/understanding-faq.md). */
+/** Weights within the block of words; chosen on the entries by leave-one-out (docs/understanding.md). */
 const worth = { content: 1, common: 0.4, group: 1.3, pair: 0.7, commonPair: 0.2 };
 
 const shortestPiece = 3;

@@ -56,18 +56,23 @@ function cholesky(kernel: readonly Float64Array[]): Float64Array[] {
   return lower;
 }
 
+/** Both ways along the rows of L, which lie together in memory. */
 function solve(lower: readonly Float64Array[], target: Float64Array): Float64Array {
   const size = lower.length;
   const result = Float64Array.from(target);
-  for (let row = 0; row < size; row += 1) {
+  // Nothing happens before the first phrasing of the entry.
+  const first = Math.max(0, target.indexOf(1));
+  for (let row = first; row < size; row += 1) {
+    const current = lower[row]!;
     let sum = result[row]!;
-    for (let at = 0; at < row; at += 1) sum -= lower[row]![at]! * result[at]!;
-    result[row] = sum / lower[row]![row]!;
+    for (let at = first; at < row; at += 1) sum -= current[at]! * result[at]!;
+    result[row] = sum / current[row]!;
   }
   for (let row = size - 1; row >= 0; row -= 1) {
-    let sum = result[row]!;
-    for (let at = row + 1; at < size; at += 1) sum -= lower[at]![row]! * result[at]!;
-    result[row] = sum / lower[row]![row]!;
+    const current = lower[row]!;
+    const value = result[row]! / current[row]!;
+    result[row] = value;
+    for (let at = 0; at < row; at += 1) result[at]! -= current[at]! * value;
   }
   return result;
 }

@@ -36,7 +36,7 @@ export const de: LanguageRules = {
     verstorben, gestorben, tod, todesfall, tot umgekommen, verstorbenen
     beschwer*, beschwerde, beklagen, reklamation, unzufrieden, beschwere, schlichtung*
     datenschutz, daten, dsgvo, personenbezogene
-    geschwindigkeit, superlangsam, schnell, langsam, mbit, schneller, tempo, bandbreite
+    geschwindigkeit, gigabit, internetgeschwindigkeit*, superlangsam, schnell, langsam, mbit, schneller, tempo, bandbreite
     glasfaser, glasfaser*, breitband
     fernsehen, tv, fernseher, sender, decoder, receiver, programme
     mahnung, mahngebühr, mahngebühren, mahnkosten, inkasso, zu spät, verspätet, verspätung
@@ -50,5 +50,21 @@ export const de: LanguageRules = {
     freund, freunde, freundin, empfehlen, empfehlung, werben, geworben, nachbar, bekannte
     nachname, name, namen, heirat, geheiratet, scheidung, geschieden, namensänderung
     zurückschicken, zurücksenden, rücksendung, retoure, zurückgeben, retournieren, zurück schicken
-    widerruf, widerrufen, widerrufsrecht, anders überlegt, bereue, rücktritt, doch nicht`,
+    widerruf, widerrufen, widerrufsrecht, anders überlegt, bereue, rücktritt, doch nicht
+    abgebucht, abbuchen, buchen ab, lastschrift, einziehen, einzug, abbuchung, bankeinzug
+    verbrauch, verbrauche, verbraucht
+    löschen, lösche, gelöscht, entfernen, löschung
+    gerät, geräte, ausrüstung
+    sperren, blockieren, filter, internetfilter, kinderschutz
+    rabatt, prämie, bonus, belohnung, rabattcode, werbeprämie
+    höher, hoch, teurer, erhöht, erhöhen, steigt, erhöhung
+    niedriger, senken, herabsetzen, runter, verringern, gesenkt
+    ändern, anpassen, geändert, aktualisieren, änderung, umschreiben
+    brief, post, postanschrift
+    rieche, riecht, geruch, stinkt, gasgeruch
+    bild, bildschirm, ruckelt, fernsehbild
+    lampe, lampen, lämpchen, leuchtet, blinkt, licht
+    neustart, neu starten, neustarten, zurücksetzen, reset, starte neu
+    nachlass, erbe, sterbefall, trauerfall, witwe, witwer, sterbeurkunde
+    kein, keine, keinen, ohne, nicht mehr`,
 };

@@ -34,7 +34,7 @@ export const en: LanguageRules = {
     died, death, deceased, passed away, dead, bereavement, late husband, late wife
     complain*, complaint, complain, dissatisfied, unhappy, ombudsman
     privacy, data, gdpr, personal data
-    speed, slow, fast, faster, mbit, mbps, bandwidth
+    speed, gigabit, speeds, slow, fast, faster, mbit, mbps, bandwidth
     fibre, fiber, fibre optic, broadband
     tv, television, channel, channels, decoder, set top box
     reminder, late fee, overdue, penalty, late, collection costs
@@ -48,5 +48,21 @@ export const en: LanguageRules = {
     friend, friends, refer, referral, neighbour, colleague, recommend
     surname, name, married, marriage, divorced, divorce, maiden
     return, send back, give back, bring back, hand in
-    cooling off, cooling-off, withdraw, withdrawal, changed my mind, change my mind, second thoughts, regret`,
+    cooling off, cooling-off, withdraw, withdrawal, changed my mind, change my mind, second thoughts, regret
+    direct debit, debited, debit, charged twice, take the money, taken, collect
+    consumption, consume, usage, how much i use
+    delete, erase, remove, deleted, erasure
+    equipment, device, devices
+    block, filter, blocking, child lock, parental control
+    discount, bonus, reward, voucher, discount code
+    higher, high, raise, raised, increase, increased, went up, go up
+    lower, reduce, decrease, go down, lowered
+    change, update, changed, changing, modify
+    letter, post, mail address, postal
+    smell, smells, stinks, odour, smelling
+    picture, screen, freezes, stutters
+    light, lights, led, blinking
+    restart, reset, reboot, turn off and on
+    estate, widow, widower, death certificate
+    no, without, not any more, no longer, none`,
 };

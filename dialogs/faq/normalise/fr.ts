@@ -34,7 +34,7 @@ export const fr: LanguageRules = {
     décès, décédé, décédée, mort, morte, défunt, défunte
     réclamation, plainte, plaindre, mécontent, réclamations, médiateur
     données, confidentialité, rgpd, vie privée, personnelles
-    vitesse, débit, lent, lente, rapide, mbit, mégas, lenteur
+    vitesse, gigabit, débits, débit, lent, lente, rapide, mbit, mégas, lenteur
     fibre, fibre optique, haut débit
     télé, télévision, tv, chaînes, décodeur, chaîne
     rappel, pénalité, frais de retard, retard, relance, frais de recouvrement, impayé
@@ -48,5 +48,21 @@ export const fr: LanguageRules = {
     ami, amis, parrainer, parrainage, recommander, amie, voisin, proche
     nom, nom de famille, mariage, mariée, marié, divorce, divorcée
     renvoyer, retourner, retour, rendre, rapporter
-    rétractation, rétracter, changé d'avis, changer d'avis, regrette, délai de réflexion`,
+    rétractation, rétracter, changé d'avis, changer d'avis, regrette, délai de réflexion
+    prélèvement, prélevé, prélever, prélevez, débité, prélèvements
+    consommation, consomme, consommer
+    supprimer, effacer, supprimez, effacez, suppression
+    matériel, appareil, appareils, équipement
+    bloquer, filtre, filtrer, contrôle parental, verrouillage
+    remise, prime, bonus, récompense, réduction, code de réduction
+    élevée, élevé, plus haute, plus chère, augmenter, augmente, augmentée, monter, hausse
+    baisser, réduire, diminuer, baisse, diminution
+    changer, modifier, changé, modification, mettre à jour
+    lettre, courrier, postale
+    odeur, sens, sent, pue
+    image, écran, saccade, fige
+    voyant, voyants, lumière, clignote, led
+    redémarrer, réinitialiser, relancer, redémarrage, reset
+    succession, deuil, veuve, veuf, acte de décès
+    pas de, pas d, sans, plus de, aucun, aucune`,
 };

@@ -14,10 +14,10 @@ export const generalWords: Readonly<Record<string, string>> = {
     nieuw nieuwe oud oude groot grote klein kleine beter best slechter anders andere ander ergens nergens overal zomaar ineens plotseling
     zeker soms vaak vooral helemaal bijna bijvoorbeeld volgens vanaf totdat sowieso sindsdien momenteel zojuist net pas
     vinden vind gevonden zien zie gezien kijken kijk zeggen zegt gezegd vertellen denken dacht denk begrijp begrijpen bedoel bedoelen
-    gebruiken gebruik gebruikt proberen probeer geprobeerd gebeurt gebeuren gebeurd nodig mogelyk mogelijk graag liever komt gekomen
+    gebruiken gebruik gebruikt proberen probeer geprobeerd gebeurt gebeuren gebeurd nodig mogelijk graag liever komt gekomen
     gaan ging gegaan nemen neem genomen brengen houden hou laten liet regelen regel geregeld lukken lukt gelukt begonnen beginnen
     hebt had hadden horen hoort gehoord lezen gelezen schrijven kijken staan stond leggen gelegd zetten gezet eruit erin erop ervan
-    super echt zo'n beide twee drie vier vyf vijf tien euro eens paar stuk stukje ding dingen manier optie deel mbt ivm`,
+    super echt zo'n beide twee drie vier vijf tien euro eens paar stuk stukje ding dingen manier optie deel mbt ivm`,
   en: `evening morning afternoon night tonight week weeks day days month months year years hour hours minute minutes moment time times
     monday tuesday wednesday thursday friday january february march april may june july august september october november december
     next last previous first second earlier later long short ago soon currently recently lately

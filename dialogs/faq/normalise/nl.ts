@@ -26,28 +26,44 @@ export const nl: LanguageRules = {
     e-mail, email, mail, mailadres, e-mailadres, emailadres
     telefoonnummer, telefonisch, bellen, bel, nummer bellen, opbellen
     adres, kantoor, gevestigd, bezoekadres
-    open, geopend, sluiten, sluit, openingstyden, openingstijden, bereikbaar, dicht, gesloten
-    terugbetal*, terugbetaling, terugkrygen, terugkrijgen, teruggave, geld terug, terugstorten, teruggestort, tegoed
-    termynbedrag, termijnbedrag, maandbedrag, voorschot, voorschotbedrag, maandelijks bedrag, termyn
+    open, geopend, bereiken, sluiten, sluit, openingstijden, bereikbaar, dicht, gesloten
+    terugbetal*, terugbetaling, terugkrijgen, teruggave, geld terug, terugstorten, teruggestort, tegoed
+    termijnbedrag, maandbedrag, voorschot, voorschotbedrag, maandelijks bedrag, termijn
     betalingsregeling*, regeling, in termijnen, in delen, gespreid, schulden, schuld
     zonnepanelen, zonnepaneel, panelen, teruglevering, terugleveren, teruglever*, salderen, saldering
     dynamisch, dynamische, uurprijs, uurprijzen, uurtarief, per uur
     overleden, overlijden, overlijdt, gestorven, dood, overleed
     klacht*, beklagen, klagen, ontevreden, beklag
     privacy, gegevens, persoonsgegevens, avg
-    snelheid*, snel, supertraag, traag, langzaam, trage, mbit, mbps, sneller
+    snelheid*, gigabit, internetsnelheid, snel, supertraag, traag, langzaam, trage, mbit, mbps, sneller
     glasvezel, glas, fiber, glasvezel*
     tv, televisie, teevee, zender, zenders, decoder
     herinnering, aanmaning, incassokosten, incasso kosten, te laat, boete, aanmaningskosten
     overstappen, overstap, overstappers, overgaan, wisselen, klant worden
     bestelling, besteld, levering, pakket, pakketje, bezorgd
     contract, overeenkomst, abonnement
-    aflopen, loopt af, einddatum, looptyd, looptijd, verlopen, afgelopen, vast tot
+    aflopen, loopt af, einddatum, looptijd, verlopen, afgelopen, vast tot
     kinderen, kind, zoon, dochter, zoontje, kids
     blind, slechtziend, doof, slechthorend, beperking, handicap, rolstoel, gehandicapt
-    bedryf, bedrijf, zakelijk, zakelyk, zaak, onderneming, zzp, ondernemer
+    bedrijf, zakelijk, zaak, onderneming, zzp, ondernemer
     vriend, vriendin, vrienden, kennis, kennissen, familie, buurman, buurvrouw, iemand aanbrengen
     achternaam, naam, trouwen, getrouwd, trouw, gescheiden, scheiding, tenaamstelling
     terugsturen, retour, retourneren, terugbrengen, opsturen, inleveren
-    bedenktijd, bedenktyd, herroepen, herroeping, spijt, bedacht, toch niet, zie af`,
+    bedenktijd, herroepen, herroeping, spijt, bedacht, toch niet, zie af
+    afgeschreven, afschrijven, schrijven jullie af, incasso, automatische incasso, incasseren
+    verbruik, verbruiken, verbruikt, verbruikte
+    verwijderen, verwijder, wissen, wis, gewist
+    apparatuur, apparaat, apparaten
+    blokkeren, blokkeer, filter, filteren, kinderslot, ouderlijk toezicht
+    korting, premie, bonus, beloning, kortingscode
+    hoger, hoog, duurder, verhoogd, verhogen, omhoog, verhoging
+    lager, verlagen, omlaag, verlaagd, verlaging
+    wijzigen, veranderen, verandert, aanpassen, wijziging, bijwerken, veranderd
+    brief, post, postadres
+    ruik, ruikt, stinkt, gaslucht, geur, stank
+    beeld, scherm, signaal tv, haperen, hapert
+    lampje, lampjes, lamp, knippert, brandt
+    herstarten, reset, resetten, opnieuw opstarten, opnieuw starten, herstart
+    nalatenschap, erfenis, sterfgeval, weduwe, weduwnaar, overlijdensakte
+    geen, zonder, niet meer, nergens`,
 };

@@ -22,6 +22,8 @@ const rules: Record<string, LanguageRules> = { nl, en, de, fr, fa };
 
 /** Longest group member in words. */
 const longestMember = 3;
+/** Shorter ones are the beginning of too many other words. */
+const shortestStem = 5;
 
 const known = new Map<string, Normalise>();
 
@@ -93,7 +95,7 @@ function groupsIn(words: readonly string[], groups: Groups): Set<string>[] {
   const found = words.map(() => new Set<string>());
   for (let start = 0; start < words.length; start += 1) {
     for (let length = 1; length <= longestMember && start + length <= words.length; length += 1) {
-      const names = groups.exact.get(words.slice(start, start + length).join(' ')) ?? [];
+      const names = namesOf(words.slice(start, start + length), groups);
       for (const at of found.slice(start, start + length)) for (const name of names) at.add(name);
     }
     for (const [beginning, name] of groups.beginnings) {
@@ -101,4 +103,17 @@ function groupsIn(words: readonly string[], groups: Groups): Set<string>[] {
     }
   }
   return found;
+}
+
+/** A single word may have an ending of up to two letters more than the listed form. */
+function namesOf(words: readonly string[], groups: Groups): string[] {
+  const phrase = words.join(' ');
+  const exact = groups.exact.get(phrase);
+  if (exact !== undefined || words.length > 1) return exact ?? [];
+  for (const ending of [1, 2]) {
+    const stem = phrase.slice(0, -ending);
+    const names = stem.length < shortestStem ? undefined : groups.exact.get(stem);
+    if (names !== undefined) return names;
+  }
+  return [];
 }
