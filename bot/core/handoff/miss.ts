@@ -19,6 +19,11 @@ interface Step {
   ring: boolean;
 }
 
+/** The lead, two teams and the duty manager have missed it by then. */
+const missesToTop = 4;
+/** 16 times 15 minutes: four hours. */
+const longestDoubling = 4;
+
 /** The duty manager's tier; the teams' end at 3. */
 const top: Tier = 4;
 
@@ -85,10 +90,16 @@ function goUp(draft: Draft, step: Step): void {
   handoff.promise = raisedPromise(draft, nextTime(draft, previous === step.agentId));
 }
 
-/** Whoever has nobody above him answers again after the time an answer may take. */
+/**
+ * Whoever has nobody above him gets the time an answer may take, and twice as long each time he misses it: nobody reads
+ * an apology every quarter of an hour. The alarm repeats by itself until it is acknowledged.
+ */
 function nextTime(draft: Draft, stays: boolean): number {
-  const { world } = draft;
-  if (stays) return world.now + world.policy.answerMs;
+  const { world, handoff } = draft;
+  if (stays) {
+    const times = Math.min(longestDoubling, Math.max(0, handoff.missed - missesToTop));
+    return world.now + world.policy.answerMs * 2 ** times;
+  }
   const honest = estimate({ ...entryOf(draft), atHead: true, requestedAt: world.now }, world);
   return honest.promisedAt;
 }

@@ -25,10 +25,26 @@ function pick<T>(list: readonly T[], n: number): T {
   return list[n % list.length]!;
 }
 
-function conversationOf(model: ModelWorld, step: Step): string {
+type Wanted = 'any' | 'floor' | 'rings' | 'waits' | 'over';
+
+const suits: Record<Wanted, (handoff: Handoff) => boolean> = {
+  any: () => true,
+  floor: (handoff) => handoff.state === 'accepted',
+  rings: (handoff) => handoff.rings.length > 0,
+  waits: (handoff) => handoff.state !== 'accepted' && handoff.state !== 'completed',
+  over: (handoff) => handoff.state === 'completed',
+};
+
+/** Mostly one for which the step makes sense, sometimes any, so that refusals are tried too. */
+function conversationOf(model: ModelWorld, step: Step, wanted: Wanted = 'any'): string {
   const ids = model.ids();
   if (ids.length === 0) return begin(model, step);
-  return pick(ids, step.c);
+  if (wanted === 'any' || step.n % 7 === 6) return pick(ids, step.c);
+  const fitting = ids.filter((id) => {
+    const { handoff } = model.store.read(id).conversation;
+    return handoff !== undefined && suits[wanted](handoff);
+  });
+  return fitting.length > 0 ? pick(fitting, step.c) : pick(ids, step.c);
 }
 
 export function begin(model: ModelWorld, step: Step): string {
@@ -78,7 +94,7 @@ function rung(model: ModelWorld, id: string, step: Step): string {
 }
 
 function agentEvent(model: ModelWorld, step: Step, type: 'park' | 'takeOver' | 'proposeHandBack') {
-  const id = conversationOf(model, step);
+  const id = conversationOf(model, step, type === 'takeOver' ? 'any' : 'floor');
   const anybody = pick(model.roster.agents, step.a).id;
   const agentId = type === 'takeOver' ? anybody : actor(model, id, step);
   model.apply(id, { type, agentId });
@@ -166,41 +182,42 @@ export const acts = {
       ['stayWithBot', 'askBotMeanwhile', 'backToBot', 'askBotMeanwhile'] as const,
       step.n,
     );
-    model.apply(conversationOf(model, step), { type, eventId: eventId(step) });
+    model.apply(conversationOf(model, step, 'waits'), { type, eventId: eventId(step) });
   },
   waitFor: (model: ModelWorld, step: Step) => {
     const agentId = pick(model.roster.agents, step.a).id;
-    model.apply(conversationOf(model, step), { type: 'waitFor', agentId, eventId: eventId(step) });
+    const id = conversationOf(model, step, 'waits');
+    model.apply(id, { type: 'waitFor', agentId, eventId: eventId(step) });
   },
   accept: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'rings');
     const byHand = step.n % 5 === 4;
     model.apply(id, { type: 'accept', agentId: rung(model, id, step), byHand });
   },
   passOn: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'rings');
     model.apply(id, { type: 'passOn', agentId: rung(model, id, step) });
   },
   takeOver: (model: ModelWorld, step: Step) => agentEvent(model, step, 'takeOver'),
   reply: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'floor');
     reply(model, id, actor(model, id, step));
   },
   promise: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'floor');
     const ahead = pick([-1, 5, 60, 600, 1440], step.a) * 60_000;
     const agentId = actor(model, id, step);
     model.apply(id, { type: 'promise', agentId, at: model.now + ahead, text: 'Ik bel u terug' });
   },
   needsNoAnswer: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'floor');
     const undo = step.a % 3 === 2;
     model.apply(id, { type: 'needsNoAnswer', agentId: actor(model, id, step), undo });
   },
   park: (model: ModelWorld, step: Step) => agentEvent(model, step, 'park'),
   propose: (model: ModelWorld, step: Step) => agentEvent(model, step, 'proposeHandBack'),
   transfer: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'floor');
     const agentId = actor(model, id, step);
     const reason = 'Weet er meer van';
     if (step.n % 4 === 3) {
@@ -212,7 +229,7 @@ export const acts = {
     model.apply(id, { type: 'transfer', agentId, toAgentId, reason });
   },
   complete: (model: ModelWorld, step: Step) => {
-    const id = conversationOf(model, step);
+    const id = conversationOf(model, step, 'floor');
     const agreed = pick(agreedTexts, step.a);
     model.apply(id, { type: 'complete', agentId: actor(model, id, step), agreed });
   },
@@ -229,9 +246,7 @@ export const acts = {
   },
   /** The customer of a conversation that ended writes again. */
   comesBack: (model: ModelWorld, step: Step) => {
-    const ended = model.ids().filter((id) => handoffOf(model, id)?.state === 'completed');
-    if (ended.length === 0) return;
-    const id = pick(ended, step.c);
+    const id = conversationOf(model, step, 'over');
     arrives(model, id, row(step.n % 4 === 0 ? { needsNoAnswer: true } : {}));
     turn(model, id);
   },
