@@ -11,6 +11,7 @@ import { Dialogs } from './dialogs/dialogs.tsx';
 import { AlarmsPopover } from './strip/alarms.tsx';
 import { assertive, polite } from './state/announce.ts';
 import { watchClocks } from './state/clock-watch.ts';
+import { markRead } from './state/opened.ts';
 import { followRoute } from './state/route.ts';
 import { drawer, me, open, pane, session, view } from './state/store.ts';
 import { useTitle } from './strip/title.ts';
@@ -34,6 +35,7 @@ export function App() {
 function Desk() {
   useEffect(followRoute, []);
   useEffect(watchClocks, []);
+  useEffect(readWhenSeen, []);
   useTitle();
   const opened = open.value;
   const context = opened?.conversation !== undefined;
@@ -63,4 +65,10 @@ function Desk() {
       <Dialogs />
     </>
   );
+}
+
+/** What arrived while the tab was hidden counts as read only once it is looked at. */
+function readWhenSeen(): () => void {
+  document.addEventListener('visibilitychange', markRead);
+  return () => document.removeEventListener('visibilitychange', markRead);
 }

@@ -4,7 +4,7 @@
  */
 import type { FactView } from '../../protocol/views.ts';
 
-export type Piece = { text: string; href?: string; fact?: boolean };
+type Piece = { text: string; href?: string; fact?: boolean };
 
 const link = /\b(?:https?:\/\/|mailto:|tel:)[^\s<>"'`]+/gi;
 
@@ -27,7 +27,7 @@ export function linkify(text: string, facts: readonly Pick<FactView, 'text'>[] =
 }
 
 /** The address when it is one of the four kinds and can be parsed. */
-export function safeAddress(address: string): string | undefined {
+function safeAddress(address: string): string | undefined {
   try {
     const url = new URL(address);
     const allowed = ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol);

@@ -31,7 +31,7 @@ export function Rule({ row }: { row: MessageView }) {
 }
 
 /** The words after the plate; without a plate the actor's name stands in the sentence. */
-export function ruleWords(row: MessageView): string {
+function ruleWords(row: MessageView): string {
   const entry = row.audit;
   if (!entry) return '';
   const time = entry.at === undefined ? '' : times.value.day(entry.at, now.value);

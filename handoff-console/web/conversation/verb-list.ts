@@ -10,7 +10,7 @@ import type { DialogName } from '../state/store.ts';
 import { needsNoAnswer, park, takeOver, write } from '../state/verbs.ts';
 import { mayNeedNoAnswer } from './waits.ts';
 
-export interface ConversationVerb {
+interface ConversationVerb {
   action: Action;
   icon: IconName;
   words: Key;

@@ -1,7 +1,7 @@
 /** The whole line in four figures, over the teams somebody leads (or all of them). Pure. */
 import type { LiveLineView } from '../../protocol/views.ts';
 
-export interface LineFigures {
+interface LineFigures {
   count: number;
   oldestSince?: number;
   promisedUntil?: number;

@@ -4,9 +4,9 @@
  */
 import type { ClockView } from '../../protocol/views.ts';
 
-export type ClockTone = '' | 'soon' | 'late';
+type ClockTone = '' | 'soon' | 'late';
 
-export interface ClockFace {
+interface ClockFace {
   tone: ClockTone;
   /** `04:10`, `2 h 05`, `+06:22`; undefined from a day on: then the date stands there. */
   digits?: string;

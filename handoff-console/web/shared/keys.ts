@@ -37,7 +37,7 @@ export type PairAction = 'goDesk' | 'goAlarms';
 /** Keys that stay as they are: a list that nobody finds again would help nobody. */
 export const fixedKeys: readonly Action[] = ['help', 'mine', 'waiting', 'all', 'closed'];
 
-export interface KeySettings {
+interface KeySettings {
   singleLetters: boolean;
   keys: Record<string, string>;
 }
@@ -54,7 +54,7 @@ export interface KeyPress {
   at: number;
 }
 
-export type KeyResult = { action?: Action | PairAction | 'search'; pendingSince?: number };
+type KeyResult = { action?: Action | PairAction | 'search'; pendingSince?: number };
 
 const pairs: Record<string, PairAction> = { d: 'goDesk', a: 'goAlarms' };
 const pairMs = 1_500;

@@ -58,7 +58,7 @@ export function Pips({ taken, ringing, slots }: { taken: number; ringing: number
 export function Key({ action }: { action: Action }) {
   const key = keyFor(action, settings.value);
   return key === undefined ? null : (
-    <span aria-hidden="true">
+    <span class="key" aria-hidden="true">
       <kbd>{key.toUpperCase()}</kbd>
     </span>
   );

@@ -1,6 +1,6 @@
 /** Times as people read them, in the company's time zone. Pure; ms UTC in, words out. */
 
-export interface TimeWords {
+interface TimeWords {
   /** 14:06 */
   minutes(at: number): string;
   /** 14:06:22 */

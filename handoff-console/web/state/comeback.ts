@@ -8,7 +8,7 @@ import { announce } from './announce.ts';
 import { dialog, lists, me, rings } from './store.ts';
 import { t } from '../shared/i18n.tsx';
 
-export interface Comeback {
+interface Comeback {
   seconds: number;
   leaseHeld: boolean;
   missed: Missed[];

@@ -53,7 +53,7 @@ function unreadOfMine(): number {
   return rows.reduce((sum, row) => sum + (row.mine ? row.unread : 0), 0);
 }
 
-export function takeRings(rings: RingView[]): void {
+function takeRings(rings: RingView[]): void {
   const before = store.rings.peek();
   const known = stages.peek();
   stages.value = Object.fromEntries(

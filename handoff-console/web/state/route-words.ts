@@ -1,7 +1,7 @@
 /** Addresses of the screen: `#/mine`, `#/c/<conversation>`, `#/c/<conversation>/about`. Pure. */
 import type { View } from '../../protocol/views.ts';
 
-export interface Route {
+interface Route {
   pane: 'list' | 'conversation' | 'context';
   id?: string;
   view?: View;

@@ -140,7 +140,7 @@ function takeHello(hello: Results['hello']): void {
 }
 
 /** The server ended the session: drafts and waiting messages stay on this device for the same agent. */
-export function endSession(why: { code: ErrorCode; what: string }): void {
+function endSession(why: { code: ErrorCode; what: string }): void {
   forget();
   store.endedWhy.value = wordsFor(why.code, why.what);
 }

@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { device } from './storage.ts';
 
-export interface Settings {
+interface Settings {
   language: 'nl' | 'en';
   theme: 'system' | 'light' | 'dark';
   /** Enter sends and Shift+Enter makes a new line; otherwise Ctrl+Enter sends. */

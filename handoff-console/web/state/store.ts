@@ -37,7 +37,7 @@ export const view = signal<View>('mine');
 export const lists = signal<Partial<Record<View, ListState>>>({});
 export const counts = signal<Counts | undefined>(undefined);
 
-export interface OpenConversation {
+interface OpenConversation {
   id: string;
   conversation?: ConversationView;
   messages: MessageView[];

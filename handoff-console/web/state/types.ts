@@ -1,11 +1,9 @@
 /** Names for parts of the protocol's views that this screen passes around. */
 import type { Reply } from '../../protocol/commands.ts';
-import type { MessageView, MeView, RowView } from '../../protocol/views.ts';
+import type { MeView, RowView } from '../../protocol/views.ts';
 
 export type Nameplate = MeView['plate'];
 export type ChannelId = RowView['channel'];
 export type Standing = RowView['customer']['standing'];
-export type Announcement = NonNullable<MessageView['announcement']>;
-export type Audit = NonNullable<MessageView['audit']>;
 export type ErrorCode = Extract<Reply<never>, { ok: false }>['error']['code'];
 export type PresenceStatus = MeView['status'];
