@@ -6,6 +6,7 @@ import { splitGlued } from './glued.ts';
 import { readSentence, vocabulary, type Found } from './read-sentence.ts';
 import { readable, tokenise, type Token } from './normalise.ts';
 import type { Word } from './sentence.ts';
+import type { Reading } from './vocabulary.ts';
 
 export interface PersonRequest {
   /** True: a named person takes over in this turn. */
@@ -21,19 +22,19 @@ export interface PersonRequest {
 /** The words of each sentence, each with the known words that it may stand for. */
 function sentencesOf(tokens: readonly Token[]): Word[][] {
   const sentences: Word[][] = [];
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, Reading>();
   let current: Word[] = [];
   for (const token of splitGlued(tokens, vocabulary)) {
-    let keys = known.get(token.word);
-    if (keys === undefined) {
-      keys = vocabulary.resolve(token.word);
-      known.set(token.word, keys);
+    let reading = known.get(token.word);
+    if (reading === undefined) {
+      reading = vocabulary.read(token.word);
+      known.set(token.word, reading);
     }
     if (token.pause === 2 && current.length > 0) {
       sentences.push(current);
       current = [];
     }
-    current.push({ keys, pause: token.pause, start: token.start, end: token.end });
+    current.push({ ...token, reading });
   }
   if (current.length > 0) sentences.push(current);
   return sentences;

@@ -19,6 +19,8 @@ export interface CompiledLanguage {
   readonly language: string;
   readonly bits: ReadonlyMap<string, number>;
   readonly expressions: ReadonlyMap<string, readonly Expression[]>;
+  /** The two-word names of desks by their last word. */
+  readonly desksByLast: ReadonlyMap<string, readonly Expression[]>;
   /** Tried before anything loses its meaning to neutral expressions. */
   readonly firm: PatternIndex;
   readonly asks: PatternIndex;
@@ -26,8 +28,10 @@ export interface CompiledLanguage {
   readonly refusals: PatternIndex;
   readonly anger: PatternIndex;
   readonly distress: PatternIndex;
-  /** The words that make a request: these are also recognised with a typo. */
+  /** The words that make a request. */
   readonly asking: ReadonlySet<string>;
+  /** The words that are also recognised with a typo: those and what may stand between them. */
+  readonly guessable: ReadonlySet<string>;
   /** Ordinary words that are exactly themselves: no stem and no typo of a word that asks. */
   readonly real: ReadonlySet<string>;
   /** Every word named anywhere in the file. */
@@ -71,9 +75,16 @@ function index(
   return { byWord, byClass, words };
 }
 
+/** Words of these classes ask nothing. */
+const SILENT: readonly WordClass[] = ['device', 'third', 'report', 'iam', 'filler', 'joint'];
+const BETWEEN: readonly WordClass[] = ['filler', 'joint'];
+
 function classify(lists: readonly Lexicon['words'][]) {
   const bits = new Map<string, number>();
   const expressions = new Map<string, Expression[]>();
+  const desksByLast = new Map<string, Expression[]>();
+  const asking: string[] = [];
+  const between: string[] = [];
   const words: string[] = [];
   for (const list of lists) {
     for (const [name, text] of Object.entries(list) as [WordClass, string][]) {
@@ -81,18 +92,21 @@ function classify(lists: readonly Lexicon['words'][]) {
       for (const entry of entries(text)) {
         const keys = entry.split(' ').map(fold);
         words.push(...keys);
+        if (!SILENT.includes(name)) asking.push(...keys);
+        if (BETWEEN.includes(name)) between.push(...keys);
         const [first] = keys;
         if (keys.length === 1) bits.set(first!, (bits.get(first!) ?? 0) | bit);
         else addTo(expressions, first!, { keys, bits: bit });
+        if (keys.length === 2 && name === 'desk') addTo(desksByLast, keys[1]!, { keys, bits: bit });
       }
     }
   }
-  return { bits, expressions, words };
+  return { bits, expressions, desksByLast, words, asking, between };
 }
 
 /** One language with what is common to all. A faulty pattern or class name is refused with its text. */
 export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLanguage {
-  const { bits, expressions, words } = classify([common.words, lexicon.words]);
+  const classes = classify([common.words, lexicon.words]);
   const verbsAtEnd = lexicon.verbsAtEnd ? common.asksWithVerbsAtEnd : undefined;
   const asks = index([common.asks, verbsAtEnd, lexicon.asks]);
   const firm = index([common.firm]);
@@ -104,16 +118,18 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
   const real = entries(lexicon.realWords).map(fold);
   return {
     language: lexicon.language,
-    bits,
-    expressions,
+    bits: classes.bits,
+    expressions: classes.expressions,
+    desksByLast: classes.desksByLast,
     firm,
     asks,
     neutral,
     refusals,
     anger,
     distress,
-    asking: new Set([...words, ...asks.words]),
+    asking: new Set([...classes.asking, ...asks.words]),
+    guessable: new Set([...classes.asking, ...classes.between, ...asks.words]),
     real: new Set(real),
-    words: new Set([...words, ...named, ...real]),
+    words: new Set([...classes.words, ...named, ...real]),
   };
 }

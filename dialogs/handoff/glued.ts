@@ -1,6 +1,6 @@
 /** Words typed without a space between them ("realperson", "talktohuman") are taken apart before they are looked up. */
 import type { Token } from './normalise.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reading, Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_GLUED = 7;
 const LONGEST_GLUED = 32;
@@ -23,12 +23,14 @@ function parts(word: string, vocabulary: Vocabulary, most: number): string[] | u
   return undefined;
 }
 
+const isRead = ({ keys, guesses }: Reading): boolean => keys.length > 0 || guesses.length > 0;
+
 /** Tokens with glued words as several tokens; their places in the text stay exact where folding kept the length. */
 export function splitGlued(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return tokens.flatMap((token) => {
     const { word, start, end, pause } = token;
     if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return [token];
-    if (vocabulary.resolve(word).length > 0) return [token];
+    if (isRead(vocabulary.read(word))) return [token];
     const found = parts(word, vocabulary, MOST_PARTS);
     if (found === undefined) return [token];
     let at = start;

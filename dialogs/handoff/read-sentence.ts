@@ -26,7 +26,7 @@ function realWords(): ReadonlySet<string> {
 
 export const vocabulary = buildVocabulary(
   new Set(compiled.flatMap(({ words }) => [...words])),
-  new Set(compiled.flatMap(({ asking }) => [...asking])),
+  new Set(compiled.flatMap(({ guessable }) => [...guessable])),
   realWords(),
 );
 
@@ -34,8 +34,8 @@ export const vocabulary = buildVocabulary(
 const SHARE_TO_ASK = 0.5;
 /** The same to say what words do not mean: taking meaning away can cost a request. */
 const SHARE_TO_MASK = 0.6;
-/** Shorter sentences do not tell which language they are. */
-const WORDS_TO_TELL = 5;
+/** What a word counts that is only a typo of one that a language knows. */
+const GUESSED = 0.4;
 
 interface Speaker {
   readonly language: CompiledLanguage;
@@ -43,23 +43,30 @@ interface Speaker {
   readonly mayMask: boolean;
 }
 
+/** How much a language knows of a sentence: a word that it may only guess counts for less. */
+function familiarity({ words, guessable }: CompiledLanguage, sentence: readonly Word[]): number {
+  let familiar = 0;
+  for (const { reading } of sentence) {
+    if (reading.keys.some((key) => words.has(key))) familiar++;
+    else if (reading.guesses.some(({ word }) => guessable.has(word))) familiar += GUESSED;
+  }
+  return familiar;
+}
+
 /** The languages that may be spoken in a sentence, the likeliest first. */
 function speakersOf(words: readonly Word[]): Speaker[] {
   const counted = compiled
-    .map((language) => ({
-      language,
-      familiar: words.filter(({ keys }) => keys.some((key) => language.words.has(key))).length,
-    }))
+    .map((language) => ({ language, familiar: familiarity(language, words) }))
     .filter(({ familiar }) => familiar > 0)
     .sort((a, b) => b.familiar - a.familiar);
+  const first = counted[0]?.language;
   const most = counted[0]?.familiar ?? 0;
-  const enough = words.length >= WORDS_TO_TELL ? most * SHARE_TO_ASK : 1;
   const masked = new Uint8Array(words.length);
   return counted
-    .filter(({ familiar }) => familiar >= enough)
+    .filter(({ familiar }) => familiar >= most * SHARE_TO_ASK)
     .map(({ language, familiar }) => ({
       language,
-      view: new Sentence(words, language, masked),
+      view: new Sentence(words, { language, first, masked }),
       mayMask: familiar >= most * SHARE_TO_MASK,
     }));
 }

@@ -36,7 +36,8 @@ export const common: Common = {
     @give ~f3 @person/@anyone/@desk
     @want ~f3 @person/@anyone/@desk
     @want ~f3 @talk/@call $
-    @exist ~f3 @person/@anyone
+    @want ~5 @anyone/@person
+    @exist ~5 @anyone/@person
     @person/@anyone ~f3 @free
     @person/@anyone ~5 @help
     @help ~f2 @person
@@ -53,6 +54,7 @@ export const common: Common = {
     @who ~4 @talk/@reach/@call/@connect/@help
   `,
   asksWithVerbsAtEnd: `
+    @anyone/@person ~5 @want
     @person/@anyone/@desk/@staff ~6 @talk
     @want/@may ~4 @talk
     @person/@anyone/@desk/@staff ~2 @tell

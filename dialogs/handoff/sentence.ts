@@ -1,15 +1,14 @@
 /** One sentence as one language sees it: which word plays which role, and which words have lost their meaning. */
 import type { CompiledLanguage, PatternIndex } from './compiled.ts';
 import { bitOf } from './lexicon.ts';
-import type { Pause } from './normalise.ts';
+import { editDistance } from './edit-distance.ts';
+import type { Token } from './normalise.ts';
 import { isPossible, matchAt, type Pattern, type View } from './pattern.ts';
+import type { Reading } from './vocabulary.ts';
 
-/** A word with the known words it may stand for, and its place in the text. */
-export interface Word {
-  readonly keys: readonly string[];
-  readonly pause: Pause;
-  readonly start: number;
-  readonly end: number;
+/** A word of a text with what it may stand for. */
+export interface Word extends Token {
+  readonly reading: Reading;
 }
 
 export interface Match {
@@ -19,49 +18,89 @@ export interface Match {
 }
 
 const JOINT = bitOf('joint');
+const DESK = bitOf('desk');
 const NONE: readonly number[] = [];
 const ONE: readonly number[] = [1];
 const NO_KEYS: readonly string[] = [];
 /** In longer sentences patterns that cannot match anywhere are sorted out first. */
 const LONG = 24;
 
+/** Parts of the names of desks that are read with one typo, and with two. */
+const SHORTEST_PART = 4;
+const LONG_PART = 6;
+
+/** How a sentence is looked at. */
+export interface Look {
+  readonly language: CompiledLanguage;
+  /** The likeliest language: what is a word of it is no typo in another one. */
+  readonly first: CompiledLanguage | undefined;
+  /** Shared by the languages that look at the same words: 1 where a word has lost its meaning. */
+  readonly masked: Uint8Array;
+}
+
+/** The words of one language that a typed word stands for: exactly, else the nearest that ask. */
+function knownIn({ language, first }: Look, { keys, guesses }: Reading): readonly string[] {
+  const own = keys.filter((key) => language.words.has(key));
+  if (own.some((key) => !key.endsWith('*'))) return own;
+  if (first !== language && keys.some((key) => first?.words.has(key))) return own;
+  const asking = guesses.filter(({ word }) => language.guessable.has(word));
+  // A word that may be inflected is only read as a very near one.
+  const limit = own.length > 0 ? 1 : (asking[0]?.distance ?? 0);
+  return [...own, ...asking.filter(({ distance }) => distance <= limit).map(({ word }) => word)];
+}
+
 export class Sentence implements View {
   readonly length: number;
   private readonly words: readonly Word[];
+  /** What the language knows of each word. */
+  private readonly known: readonly (readonly string[])[];
   private readonly masked: Uint8Array;
   private readonly bits: Int32Array;
   /** The classes of the word at `i` and of every expression that begins there. */
   private readonly any: Int32Array;
   private readonly longer: ({ bits: number; length: number }[] | undefined)[];
 
-  /** `masked` is shared by the languages that look at the same words: 1 where a word has lost its meaning. */
-  constructor(words: readonly Word[], language: CompiledLanguage, masked: Uint8Array) {
+  constructor(words: readonly Word[], look: Look) {
     this.words = words;
     this.length = words.length;
-    this.masked = masked;
+    this.masked = look.masked;
     this.bits = new Int32Array(words.length);
     this.any = new Int32Array(words.length);
     this.longer = new Array(words.length);
-    for (let i = 0; i < words.length; i++) this.read(i, language);
+    this.known = words.map(({ reading }) => knownIn(look, reading));
+    for (let i = 0; i < words.length; i++) this.read(i, look.language);
+  }
+
+  /**
+   * Whether the word at `i` is the next part of an expression. After "customer" even "caer" is "care": short words
+   * are read as typos only inside the name of a desk.
+   */
+  private isPart(i: number, part: string, bits: number): boolean {
+    const known = this.known[i];
+    if (known === undefined || known.includes(part)) return known !== undefined;
+    if ((bits & DESK) === 0 || known.length > 0 || part.length < SHORTEST_PART) return false;
+    const limit = part.length < LONG_PART ? 1 : 2;
+    return editDistance(this.words[i]!.word, part, limit) <= limit;
   }
 
   private read(i: number, language: CompiledLanguage): void {
     const longer: { bits: number; length: number }[] = [];
-    for (const key of this.words[i]!.keys) {
+    for (const key of this.known[i]!) {
       this.bits[i]! |= language.bits.get(key) ?? 0;
-      for (const expression of language.expressions.get(key) ?? []) {
-        const { keys, bits } = expression;
-        if (keys.every((part, k) => this.words[i + k]?.keys.includes(part))) {
-          longer.push({ bits, length: keys.length });
-        }
+      for (const { keys, bits } of language.expressions.get(key) ?? []) {
+        const matches = keys.every((part, k) => k === 0 || this.isPart(i + k, part, bits));
+        if (matches) longer.push({ bits, length: keys.length });
       }
+    }
+    for (const { keys, bits } of language.desksByLast.get(this.known[i + 1]?.[0] ?? '') ?? []) {
+      if (this.isPart(i, keys[0]!, bits)) longer.push({ bits, length: 2 });
     }
     this.any[i] = longer.reduce((all, { bits }) => all | bits, this.bits[i]!);
     if (longer.length > 0) this.longer[i] = longer.sort((a, b) => b.length - a.length);
   }
 
   keys(i: number): readonly string[] {
-    return this.masked[i] === 1 ? NO_KEYS : this.words[i]!.keys;
+    return this.masked[i] === 1 ? NO_KEYS : this.known[i]!;
   }
 
   spans(i: number, classes: number): readonly number[] {
@@ -83,7 +122,7 @@ export class Sentence implements View {
   }
 
   unknown(i: number): boolean {
-    return this.words[i]!.keys.length === 0;
+    return this.known[i]!.length === 0;
   }
 
   pauses(i: number): boolean {
@@ -100,7 +139,7 @@ export class Sentence implements View {
   private possible(): (pattern: Pattern) => boolean {
     if (this.length < LONG) return () => true;
     const classes = this.any.reduce((all, bits) => all | bits, 0);
-    const keys = new Set(this.words.flatMap((word) => word.keys));
+    const keys = new Set(this.known.flat());
     const verdicts = new Map<Pattern, boolean>();
     return (pattern) => {
       let verdict = verdicts.get(pattern);

@@ -25,9 +25,23 @@ const PARTICLES = /^[وف]?(?:لل|[بلك]?ال|[بلك])?/;
 /** Persian plural, possessive and object endings, folded. */
 const ENDINGS = /(?:هايتان|هاتون|هاتان|هايي|هاي|ها|يتون|تون|تان|شون|مون|يم|رو|را|ي|و)$/;
 
+/** A known word that is near a typed one. */
+export interface Guess {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/** What a typed word may stand for. */
+export interface Reading {
+  /** The known words and stems (with "*") that it is, whatever the language. */
+  readonly keys: readonly string[];
+  /** The words that it may be a typo of, nearest first. */
+  readonly guesses: readonly Guess[];
+}
+
 export interface Vocabulary {
-  /** The known words (and stems, with "*") that a folded word stands for; empty when it is none of ours. */
-  resolve(word: string): readonly string[];
+  /** Reads a folded word. */
+  read(word: string): Reading;
   /** Whether exactly this folded word is known. */
   knows(word: string): boolean;
 }
@@ -55,23 +69,19 @@ class TypoIndex {
     }
   }
 
-  nearest(typed: string): string[] {
+  near(typed: string): Guess[] {
     if (typed.length < SHORTEST_WITH_TYPO - 1 || typed.length > LONGEST_WITH_TYPO) return [];
-    let best: string[] = [];
-    let bestDistance = 3;
+    const found: Guess[] = [];
     const seen = new Set<string>();
     for (const remains of withLettersTakenOut(typed, this.depth(typed))) {
       for (const word of this.byRemains.get(remains) ?? NOTHING) {
         if (seen.has(word)) continue;
         seen.add(word);
         const distance = this.distance(typed, word);
-        if (distance > bestDistance) continue;
-        if (distance < bestDistance) best = [];
-        bestDistance = distance;
-        best.push(word);
+        if (distance <= 2) found.push({ word, distance });
       }
     }
-    return bestDistance <= 2 ? best : [];
+    return found;
   }
 
   private depth(word: string): 1 | 2 {
@@ -130,36 +140,42 @@ export function buildVocabulary(
     if (withoutEnding.length >= SHORTEST_STEM) direct(withoutEnding, found);
   }
 
-  /** Looks for typos; a word that may be an inflected one (a stem was found) is only read as a very near one. */
-  function misspelt(word: string, found: Set<string>): void {
-    if (found.size > 0) {
-      if (word.length < SHORTEST_STEM_WITH_TYPO) return;
-      for (const near of typos.nearest(word)) if (editDistance(word, near, 1) <= 1) found.add(near);
-      return;
-    }
-    for (const near of typos.nearest(word)) found.add(near);
-    for (let cut = 0; cut <= LONGEST_INFLECTION && (cut === 0 || found.size === 0); cut++) {
+  function guess(word: string): Guess[] {
+    const found = typos.near(word);
+    for (let cut = 0; cut <= LONGEST_INFLECTION; cut++) {
       const begin = word.slice(0, word.length - cut);
-      if (begin.length < SHORTEST_STEM_WITH_TYPO - 1) return;
-      for (const near of stemTypos.nearest(begin)) found.add(`${near}*`);
+      if (begin.length < SHORTEST_STEM_WITH_TYPO - 1) break;
+      const stems = stemTypos.near(begin);
+      for (const near of stems) found.push({ word: `${near.word}*`, distance: near.distance });
+      if (stems.length > 0) break;
     }
+    return found.sort((a, b) => a.distance - b.distance);
+  }
+
+  function keysOf(word: string): readonly string[] {
+    const found = new Set<string>();
+    for (const form of spellings(word)) {
+      direct(form, found);
+      const mayHide = found.size === 0 || form.length >= LONG_ARABIC;
+      if (mayHide && ARABIC.test(form)) bare(form, found);
+    }
+    return found.size > 0 ? [...found] : NOTHING;
   }
 
   return {
     knows: (word) => exact.has(word),
-    resolve(word) {
-      if (PHONE_NUMBER.test(word)) return DIGITS;
-      if (real.has(word)) return [word];
-      const found = new Set<string>();
-      for (const form of spellings(word)) {
-        direct(form, found);
-        const mayHide = found.size === 0 || form.length >= LONG_ARABIC;
-        if (mayHide && ARABIC.test(form)) bare(form, found);
-      }
-      if (![...found].some((key) => !key.endsWith('*'))) {
-        for (const form of spellings(word)) misspelt(form, found);
-      }
-      return found.size > 0 ? [...found] : NOTHING;
+    read(word) {
+      if (PHONE_NUMBER.test(word)) return { keys: DIGITS, guesses: [] };
+      if (real.has(word)) return { keys: [word], guesses: [] };
+      let guesses: Guess[] | undefined;
+      return {
+        keys: keysOf(word),
+        // Looked up only when a language needs it.
+        get guesses() {
+          guesses ??= spellings(word).flatMap(guess);
+          return guesses;
+        },
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Arabic patterns; pattern.ts explains how they are written. */
 export const arabicPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    @anyone متاحين/متصلين/موجودين/متاح
     من إذن/اذن
     من ~1 يستطيع/يقدر/يمكنه ~2
     أعيدوني/اعيدوني/رجعوني ~4

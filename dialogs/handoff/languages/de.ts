@@ -119,6 +119,7 @@ export const german: Lexicon = {
   },
   ...germanPatterns,
   realWords: `
+    toller | tolle |
     abgestellt | überlegt | bereue | bereuen | riecht | abstellen |
     gestrichen | streichen |     mitarbeiterrabatt | mitarbeiterrabatte | mitarbeiterangebot | beraten | berate | beratung | beträge | vertreten | vertrag | verträge | verkaufen | verstehen | vergessen | erreicht | ersetzen | sprache | sprachen | versprechen | entsprechen | bestellen | brechen | rechnen | rechnung
     verbindung | verbindungen | verbinden | vorbinden | verwinden | verschwinden | überweisen | überweisung | bestellung | stellung | kontakte | kontakten | kontrakt | kontostand | konten | konto | kundennummer | kundenkonto | kunden | kunde | kundin | kindergeld | kinder

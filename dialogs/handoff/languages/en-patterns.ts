@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The English patterns; pattern.ts explains how they are written. */
 export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    @anyone/@staff ~1 phone/call/ring me/us
+    have ~3 phone/call/ring me/us
     do/settle/arrange/discuss/handle/sort/talk ~3 by/over [the] phone/telephone
     who else ~2
     who then
@@ -70,6 +72,7 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     request a/for/to ~2 call/callback
     face to face
     @talk/meet/see/discuss ~4 in person
+    in person ~2 to/with ~f2 @anyone/@person
     in person ~3 @talk
     @talk ~2 you/u guys/people/all/lot
     not/no you ~3 @person
@@ -101,12 +104,15 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    appear/come/go ~2 in person
+    virtual/google/digital/personal/shop/teaching/voice/smart/home assistant/assistants
     nobody/noone/somebody/someone ~f1 home
     nobody is in
     human anatomy/physiology/biology/evolution/rights/book
     @desk number on ~4
     review/reviews/feedback/complaint/complain/rating/survey ~1 of/about/on/for ~f2 @desk/@person
-    job/jobs/work/working/vacancy/apply/career/internship ~3 @desk
+    job/jobs/vacancy/apply/career/internship ~3 @desk
+    work/working in/at/for ~2 @desk
     pay/payment/paying/top ~3 by/with/on phone
     on ~1 my bill
     complain/complaint/complaints about ~f2 @person/@anyone/@desk/@staff
@@ -150,7 +156,7 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     who/what am i talking/speaking/chatting to/with
     is this ~2 a ~2 @person/@bot
     human error/errors/resources/rights/resource/trafficking/mistake/being's/body/nature/hair/medicine/readable
-    travel/estate/insurance/cleaning/letting/shipping/booking/secret/free/rental/leasing/sales/ticket/customs/police/transfer/mortgage/tax agent/agents/agency
+    travel/estate/insurance/cleaning/letting/shipping/booking/secret/rental/leasing/sales/ticket/customs/police/transfer/mortgage/tax agent/agents/agency
     agent/agents/employee/staff/manager/operator/representative fee/fees/code/number/id/discount/discounts/licence/license/commission/portal/login/name/benefits/handbook/account/price/prices/badge/card/training/salary/vacancy
     network/mobile/tour/cruise/train/bus/ferry/phone/telecom/machine operator/operators
     account/password/download/task/file/property/hotel/project/device manager

@@ -7,7 +7,7 @@ export const english: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      human | human being | real person | real human | live person | actual person
+      assistant | shop assistant | human | human being | real person | real human | live person | actual person
       living person | natural person | agent | representative | rep | csr | advisor
       | adviser | consultant | operator | employee | 
       staff member | member of staff | member of your team | team member | colleague
@@ -44,7 +44,7 @@ export const english: Lexicon = {
     `,
     aid: 'support | assistance | help | service | advice',
     talk: `
-      talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | tlak | takl | talj | spaek | chat with | chatting with
+      text with | texting with | caht | chta | cht | cat to | cat with | taking to | taking with | takling | talkin | talkign | speka | sepak | speeking | chattign | talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | tlak | takl | talj | spaek | chat with | chatting with
       chat w | chat to | chatting to | chat | chatting | converse | conversation with | discuss with | discuss it with | discuss this with
       have a word | a word with | quick word | communicate | communicating
       conversing | deal with | dealing with | | interact | interacting | complain to | handled by | helped by | served by | assisted by | attended by | answered by
@@ -65,7 +65,7 @@ export const english: Lexicon = {
       make a call | phone call | phonecall | video call | place a call | calls
     `,
     connect: `
-      connect | connecting | conect | put through | putting through | patch | redirect
+      be connected | be transferred | be put through | be handed over | get connected | get transferred | be redirected | be switched | be forwarded | be patched | connect | connecting | conect | put through | putting through | patch | redirect
       hand over | hand off | handover | handoff | hand me over | escalate | escalation | get connected | turn over | loop in
     `,
     device: `

@@ -3,6 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Spanish patterns; pattern.ts explains how they are written. */
 export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    humano ya
+    con alguien del/de ~f1 @staff
+    @want ~f3 @staff ~f2 teléfono
+    póngame/pónganme/ponme ~2 con ~f2 @anyone/@person/@staff
     quién/quien entonces
     póngame/ponme/pónganme/pásame/páseme ~2 con alguien
     a un/una/su ~f1 @person

@@ -3,6 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Persian patterns; pattern.ts explains how they are written. */
 export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    نمی‌تونم ~2 کسی ~3 تماس
+    چرا ~3 کسی ~3 تماس/صحبت/ارتباط
+    @staff ~2 پشت ~1 تلفن/خط ~2
+    نمی‌تونم/نمیتونم ~2 با ~1 کسی
     پس کی ~2
     به مدیر/مسئول/رئیس ~2 بگم/برسونم
     @staff ~2 پشت تلفن
@@ -96,6 +100,9 @@ export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     یکی/نفر ~1 رو/را ~1 بفرست/بفرستید/بفرستین/بیارید/صدا
   `,
   neutral: `
+    از رفتار ~4
+    از ~3 شکایت
+    چه کسی ~4 می‌خواند/میخونه
     هزینه وصل ~3
     پرسنلتون/کارمندای/کارمنداتون ~3
     بدن انسان

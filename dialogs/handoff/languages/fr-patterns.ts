@@ -3,6 +3,11 @@ import type { Lexicon } from '../lexicon.ts';
 /** The French patterns; pattern.ts explains how they are written. */
 export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    je cherche quelqu
+    qui ~1 en parler
+    à qui ~2 parler
+    cherche/cherchons quelqu un
+    à qui ~4 parler/en parler
     qui alors $
     devant/à/auprès ~f2 un/une/le ~f1 responsable/supérieur/directeur
     jveu/veu/veux pa ~3 robo/robot/bot
@@ -102,6 +107,7 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    plaindre ~1 d/de ~1 un de ~2
     si/et ~2 il n y a personne
     il n y a personne ~1 lors/pour/quand/au/à
     erreur/mal/faux ~3 numéro

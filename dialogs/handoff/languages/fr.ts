@@ -106,6 +106,7 @@ export const french: Lexicon = {
   },
   ...frenchPatterns,
   realWords: `
+    agence | agences |
     personnelles | personnels | personnelle |
     titulaire | titulaires | adresse | adresses | chambre | chambres |
     humeur | humus | aimant | urbain | demain | romain | conseil | conseils | conseille | consulter | consul | console | conserver | conserve | opération | opérations | opérer | employer | emploi | emplois | employeur | contrat | contrats | contraste | contacts | compact | context | constat | contracter

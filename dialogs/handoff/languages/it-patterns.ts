@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Italian patterns; pattern.ts explains how they are written. */
 export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    ci sono ~1 operatori/consulenti/umani/persone
     chi allora
     ci sono ~2 @anyone ~2 online/disponibili/liberi
     rimettetemi/rimettimi/rimetta ~3

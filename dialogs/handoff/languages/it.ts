@@ -93,6 +93,7 @@ export const italian: Lexicon = {
   },
   ...italianPatterns,
   realWords: `
+    personal | trainer | telefonem |
     pausa | posa |
     contratto | contratti | contanti | contatore | contare | contato | urgente | gente | agenda | agenzia | persone | personale | operazione | operazioni | operare | operativo | parlato | parole | parola | passato | passaporto | passare | pagare | parlare | portare | partire | trattare | chiave | chiavi | chiaro | chiaramente | chiudere | richiesta | chiesto | chiedo
     chiamato | amata | numeri | numero | umore | fumo | mano | mane | piano | primo | qualche | qualcosa | quale | quali | qualità | quanto | quando | servizi | servire | servito | assistente | esistenza | insistenza | resistenza | trovare | provare | trasferimento | trasferirsi | trasporto | supporta | sopporto | rapporto | aeroporto | passaggio | messaggio

@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Dutch patterns; pattern.ts explains how they are written. */
 export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    wie ~3 dit ~6 oplossen/regelen/fixen
+    de afdeling ~2
     wie dan wel/ook
     wie dan $
     @want ~f4 gesprek

@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Polish patterns; pattern.ts explains how they are written. */
 export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    chcę/chce/poproszę/potrzebuję ~2 @staff ~2 telefonu/telefonie
+    technika do telefonu
     kto w takim razie
     połączcie/połącz/przełącz/łącz mnie/nas
     z kimś ~2 z ~2
@@ -102,6 +104,7 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
   `,
   neutral: `
+    czy może pani/pan ~1
     mój/moja/mojego/moim przełożon*/kierownik*/szef*/dyrektor*
     jeśli/jeżeli/gdy ~1 nikogo
     ludzkim/ludzkiego ciele/ciała
@@ -194,6 +197,8 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     właścicielem firmy
   `,
   refusals: `
+    nie musicie ~3
+    nie musi ~3
     nie ~1 zadzwońcie/dzwońcie/oddzwońcie
     nie łącz/łączcie/dzwoń/dzwońcie/przełączaj/przełączajcie/kontaktujcie/przekierowuj/przekierowujcie/łączyć/oddzwaniajcie ~4
     nie ~1 chcę/chce/potrzebuję/życzę/muszę/trzeba/potrzebuje/chciałbym ~5 @person/@anyone/@call/@talk/@reach/@connect/@desk

@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Turkish patterns; pattern.ts explains how they are written. */
 export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    telefonda ~2 @staff ~2 istiyorum/lazım/verin
+    @staff ~2 telefonda
     kim ~2 o zaman
     kim edebilir
     aranabilir miyim
@@ -88,6 +90,7 @@ export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     insan gelsin/olsun/bul
   `,
   neutral: `
+    kurye* ~3 beni ~1 ara*
     telefonla ~2 ödeme*
     yöneticim/müdürüm/şefim
     bağlantı ücret*

@@ -106,8 +106,18 @@ describe('the work stays small', () => {
   function looks(words: readonly string[]): number {
     let count = 0;
     for (const language of languages.map((lexicon) => compileLanguage(lexicon, common))) {
-      const seen = words.map((word) => ({ keys: [word], pause: 0 as const, start: 0, end: 0 }));
-      const sentence = new Sentence(seen, language, new Uint8Array(seen.length));
+      const seen = words.map((word) => ({
+        word,
+        reading: { keys: [word], guesses: [] },
+        pause: 0 as const,
+        start: 0,
+        end: 0,
+      }));
+      const sentence = new Sentence(seen, {
+        language,
+        first: language,
+        masked: new Uint8Array(seen.length),
+      });
       const view: View = {
         length: sentence.length,
         keys: (i) => {
