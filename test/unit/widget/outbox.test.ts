@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOutbox, type SendResult } from '../../../bot/channels/web-chat/widget/outbox.ts';
+import { Outbox, type SendResult } from '../../../bot/channels/web-chat/widget/outbox.ts';
 import type { Outgoing } from '../../../bot/channels/web-chat/widget/model.ts';
 
 interface World {
@@ -19,7 +19,7 @@ function start(change: Partial<World> = {}) {
     answer: () => 'sent',
     ...change,
   };
-  const outbox = createOutbox({
+  const outbox = new Outbox({
     load: () => world.saved,
     save: (items) => {
       world.saved = structuredClone(items);
@@ -32,7 +32,7 @@ function start(change: Partial<World> = {}) {
     wait: async (ms) => {
       world.waited.push(ms);
     },
-    changed: () => {},
+    redraw: () => {},
   });
   const message = (id: string) => outbox.add({ id, at: 1, text: id });
   const bell = (id: string) => outbox.add({ id, at: 1, action: { action: 'requestHuman' } });

@@ -15,7 +15,7 @@ export interface ConnectionDeps {
   /** Another conversation than before; `fresh` when the server has just made it. */
   conversation(fresh: boolean): void;
   hear(activities: unknown[]): void;
-  changed(): void;
+  redraw(): void;
   online(): void;
 }
 
@@ -141,13 +141,13 @@ function lost(): void {
   run++;
   isOnline = false;
   // A short interruption is not shown; by then it is.
-  if (!lostAt) setTimeout(deps.changed, SHORT_MS);
+  if (!lostAt) setTimeout(deps.redraw, SHORT_MS);
   lostAt ??= Date.now();
   const pause = (BACKOFF[tries++] ?? 30) * (800 + Math.random() * 400);
   isAway = tries > 3 && navigator.onLine;
   nextTryAt = Date.now() + pause;
   timer = setTimeout(open, pause);
-  deps.changed();
+  deps.redraw();
 }
 
 async function open(): Promise<void> {
@@ -204,7 +204,7 @@ function up(): void {
   isAway = false;
   tries = 0;
   deps.online();
-  deps.changed();
+  deps.redraw();
 }
 
 function hear(frame: Frame): void {

@@ -2,7 +2,8 @@
 import css from './styles/widget.css?inline';
 import tokens from './styles/tokens.css?inline';
 import { fitsLauncher, parseRgb } from './brand.ts';
-import { isOpen, type Options, prefs } from './widget.ts';
+import { type Options, prefs } from './settings.ts';
+import { isOpen } from './widget.ts';
 import { isRtl, lang } from './words.tsx';
 
 export interface Frame {

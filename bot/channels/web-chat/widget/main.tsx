@@ -8,21 +8,10 @@ import { h, render } from './dom.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { Dock } from './view/launcher.tsx';
 import { Panel, settle } from './view/panel.tsx';
-import {
-  emit,
-  identify,
-  isMenuOpen,
-  isOpen,
-  type Listener,
-  listen,
-  load,
-  type Options,
-  paint,
-  reset,
-  ring,
-  setLocale,
-  show,
-} from './widget.ts';
+import { emit, type Listener, listen } from './page-events.ts';
+import { paint } from './painting.ts';
+import { type Options, setLocale } from './settings.ts';
+import { identify, isMenuOpen, isOpen, load, reset, ring, show } from './widget.ts';
 
 type Call = [command: string, ...rest: unknown[]];
 interface Loket {
@@ -100,14 +89,16 @@ function run(call: Call): void {
   const command = commands[name];
   if (name === 'boot') boot(first as Partial<Options>);
   else if (name === 'on') listen(String(first), second as Listener);
-  else if (!command)
-    console.warn(`Loket: "${name}" is not one of ${Object.keys(commands)}, boot, on`);
+  else if (!command) console.warn(`Loket: ${name}? Known: ${Object.keys(commands)}, boot, on`);
   else if (waiting) waiting.push(call);
   else command(first);
 }
 
-const queued = Array.from(page.Loket?.q ?? []);
-page.Loket = (...call: Call) => run(call);
-// A call of boot in the queue brings its own settings; without one the tag is enough.
-for (const call of queued) run(Array.from(call) as Call);
-if (tag?.dataset.boot !== 'manual') boot();
+// A page that loads the script twice keeps the first widget.
+if (!document.getElementById('loket')) {
+  const queued = Array.from(page.Loket?.q ?? []);
+  page.Loket = (...call: Call) => run(call);
+  // A call of boot in the queue brings its own settings; without one the tag is enough.
+  for (const call of queued) run(Array.from(call) as Call);
+  if (tag?.dataset.boot !== 'manual') boot();
+}

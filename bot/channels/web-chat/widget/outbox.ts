@@ -14,93 +14,103 @@ export interface OutboxDeps {
   send(item: Outgoing): Promise<SendResult>;
   online(): boolean;
   wait(ms: number): Promise<void>;
-  changed(): void;
+  redraw(): void;
 }
 
-/** After so many vain tries on a working connection the message is shown as not sent. */
+/** After so many vain tries on a working connection a message is shown as not sent. A request for a person never gives up. */
 const MOST_TRIES = 5;
 
 export const isUrgent = (item: { action?: CustomerAction }): boolean =>
   item.action?.action === 'requestHuman';
 
-export interface Outbox {
-  items(): Outgoing[];
-  add(item: { id: string; at: number; text?: string; action?: CustomerAction }): void;
-  /** The server has stored it. */
-  confirm(id: string | undefined): void;
-  retry(id: string): void;
-  flush(): void;
-  clear(): void;
+/** What the lane sends next. Messages wait for a request for a person. */
+function nextIn(items: Outgoing[], urgent: boolean): Outgoing | undefined {
+  const open = items.filter((item) => item.state === 'waiting' || item.state === 'sending');
+  if (!urgent && open.some(isUrgent)) return undefined;
+  return open.find((item) => isUrgent(item) === urgent && item.state === 'waiting');
 }
 
-export function createOutbox(deps: OutboxDeps): Outbox {
-  // What was under way when the page went is sent again: the server knows the id and does nothing twice.
-  let items: Outgoing[] = deps
-    .load()
-    .map((item) => ({ ...item, tries: 0, state: item.state === 'failed' ? 'failed' : 'waiting' }));
-  const busy = { urgent: false, normal: false };
-  const changed = () => {
-    deps.save(items);
-    deps.changed();
-  };
+function stateAfter(item: Outgoing, result: SendResult): Outgoing['state'] {
+  if (result === 'sent') return 'sent';
+  const givesUp = item.tries >= MOST_TRIES && !isUrgent(item);
+  return result === 'refused' || givesUp ? 'failed' : 'waiting';
+}
 
-  const next = (urgent: boolean): Outgoing | undefined => {
-    const open = items.filter((item) => item.state === 'waiting' || item.state === 'sending');
-    if (!urgent && open.some(isUrgent)) return undefined;
-    return open.find((item) => isUrgent(item) === urgent && item.state === 'waiting');
-  };
+/** What was under way when the page went is sent again: the server knows the id and does nothing twice. */
+const reloaded = (item: Outgoing): Outgoing => ({
+  ...item,
+  tries: 0,
+  state: item.state === 'failed' ? 'failed' : 'waiting',
+});
 
-  const sendOne = async (item: Outgoing): Promise<boolean> => {
-    item.state = 'sending';
-    item.tries++;
-    changed();
-    const result = await deps.send(item);
-    if (result === 'sent') item.state = 'sent';
-    else if (result === 'refused' || item.tries >= MOST_TRIES) item.state = 'failed';
-    else item.state = 'waiting';
-    changed();
-    if (typeof result === 'object' && item.state === 'waiting') await deps.wait(result.later);
-    return result !== 'offline';
-  };
+export class Outbox {
+  private list: Outgoing[];
+  private readonly busy = [false, false];
+  private readonly deps: OutboxDeps;
 
-  const run = async (lane: 'urgent' | 'normal'): Promise<void> => {
-    if (busy[lane]) return;
-    busy[lane] = true;
-    const urgent = lane === 'urgent';
-    for (let item = next(urgent); item && deps.online(); item = next(urgent))
-      if (!(await sendOne(item))) break;
-    busy[lane] = false;
-    if (urgent) void run('normal');
-  };
+  constructor(deps: OutboxDeps) {
+    this.deps = deps;
+    this.list = deps.load().map(reloaded);
+  }
 
-  const flush = () => {
-    if (!deps.online()) return;
-    void run('urgent');
-    void run('normal');
-  };
-  return {
-    items: () => items,
-    add(item) {
-      items.push({ ...item, state: 'waiting', tries: 0 });
-      changed();
-      flush();
-    },
-    confirm(id) {
-      if (!items.some((item) => item.id === id)) return;
-      items = items.filter((item) => item.id !== id);
-      changed();
-    },
-    retry(id) {
-      for (const item of items)
-        if (item.id === id && item.state === 'failed')
-          Object.assign(item, { state: 'waiting', tries: 0 });
-      changed();
-      flush();
-    },
-    flush,
-    clear() {
-      items = [];
-      changed();
-    },
-  };
+  items(): Outgoing[] {
+    return this.list;
+  }
+
+  add(item: { id: string; at: number; text?: string; action?: CustomerAction }): void {
+    this.list.push({ ...item, state: 'waiting', tries: 0 });
+    this.changed();
+    this.flush();
+  }
+
+  /** The server has stored it. */
+  confirm(id: string | undefined): void {
+    this.list = this.list.filter((item) => item.id !== id);
+    this.changed();
+  }
+
+  retry(id: string): void {
+    for (const item of this.list)
+      if (item.id === id && item.state === 'failed') {
+        item.state = 'waiting';
+        item.tries = 0;
+      }
+    this.changed();
+    this.flush();
+  }
+
+  flush(): void {
+    void this.run(true);
+    void this.run(false);
+  }
+
+  clear(): void {
+    this.list = [];
+    this.changed();
+  }
+
+  private changed(): void {
+    this.deps.save(this.list);
+    this.deps.redraw();
+  }
+
+  private async run(urgent: boolean): Promise<void> {
+    const { busy, deps } = this;
+    if (busy[+urgent]) return;
+    busy[+urgent] = true;
+    for (;;) {
+      const item = deps.online() && nextIn(this.list, urgent);
+      if (!item) break;
+      item.state = 'sending';
+      item.tries++;
+      this.changed();
+      const result = await deps.send(item);
+      item.state = stateAfter(item, result);
+      this.changed();
+      if (result === 'offline') break;
+      if (typeof result === 'object') await deps.wait(result.later);
+    }
+    busy[+urgent] = false;
+    if (urgent) void this.run(false);
+  }
 }

@@ -6,52 +6,20 @@ import { type Activity, activityOf, entryOf } from './activities.ts';
 import * as connection from './connection.ts';
 import type { Child } from './dom.ts';
 import { read, write } from './keep.ts';
-import type {
-  CustomerAction,
-  Entry,
-  Notice,
-  Outgoing,
-  Seen,
-  WidgetConfig,
-  WidgetState,
-} from './model.ts';
+import type { CustomerAction, Entry, Notice, Outgoing, Seen, WidgetState } from './model.ts';
 import { nextNotices } from './notices.ts';
-import { createOutbox, isUrgent } from './outbox.ts';
-import { pickLanguage } from './pick-language.ts';
+import { isUrgent, Outbox } from './outbox.ts';
+import { emit, emitChange, emitMessage } from './page-events.ts';
+import { drawWith, paint } from './painting.ts';
 import { now, setNow } from './server-clock.ts';
+import { loadSettings, type Options, prefs } from './settings.ts';
 import { beep } from './sound.ts';
-import { lang, type Strings, speakLanguage } from './words.tsx';
-
-export interface Options {
-  /** Base of the server, ends in a slash. */
-  host: string;
-  lang?: string;
-  /** Familiar forms of address instead of formal ones: present or true. */
-  familiar?: boolean | string;
-  brand?: string;
-  onBrand?: string;
-  logo?: string;
-  theme?: string;
-  /** Address of the company's privacy page; without it no link is shown. */
-  privacy?: string;
-}
-
-export interface Preferences {
-  lang?: string;
-  size: number;
-  silent?: boolean;
-}
-
-export type Listener = (detail: unknown) => void;
+import { lang } from './words.tsx';
 
 const TYPING_MS = 6000;
 const TYPED_EVERY_MS = 3000;
 const nobody: WidgetState = { now: 0, state: 'bot' };
 
-export let options: Options;
-/** The company's choice of address may come along. */
-export let config: WidgetConfig & { formOfAddress?: Record<string, string> };
-export let prefs: Preferences = read('prefs') ?? { size: 1 };
 export let isOpen = false;
 export let isMenuOpen = false;
 export let entries: Entry[] = [];
@@ -70,89 +38,37 @@ export let draft = read<string>('draft') ?? '';
 
 let seen: Seen;
 let looks = false;
-let painting = false;
-let paintNow: (() => void) | undefined;
 let typingTimer: ReturnType<typeof setTimeout>;
 let typedAt = 0;
 let jwt = '';
-const listeners: [string, Listener][] = [];
 
-export const outbox = createOutbox({
+export const outbox = new Outbox({
   load: () => read<Outgoing[]>('out') ?? [],
   save: (items) => write('out', items.length ? items : undefined),
   send: (item) => connection.post(activityOf(item, lang)),
   online: () => connection.isOnline,
   wait: (ms) => new Promise((done) => setTimeout(done, ms)),
-  changed: paint,
+  redraw: paint,
 });
 
-/** Loads settings and strings and tries again until the server answers. `draw` is called for every change from then on. */
-export async function load(given: Options, draw: () => void): Promise<void> {
-  options = given;
+/** Loads settings and strings; `draw` is called for every change from then on. */
+export async function load(options: Options, draw: () => void): Promise<void> {
   connection.prepare({
     host: options.host,
     locale: () => lang,
     conversation: beginConversation,
     hear,
-    changed: paint,
+    redraw: paint,
     online,
   });
-  config = await fetched('widget/config.json');
-  const page = document.documentElement.lang;
-  const wanted = [prefs.lang, options.lang, page, ...navigator.languages];
-  await useLanguage(pickLanguage(wanted, config.languages, config.defaultLanguage));
-  paintNow = draw;
+  await loadSettings(options);
+  drawWith(draw);
   seen = read('seen') ?? { seq: 0, at: 0 };
   document.addEventListener('visibilitychange', look);
   addEventListener('pagehide', leave);
   // Who was here before hears the answer without opening anything; nobody else is connected.
   if (read('resume')) connection.start();
   draw();
-}
-
-async function fetched<T>(path: string): Promise<T> {
-  for (let pause = 1000; ; pause = Math.min(pause * 2, 60_000)) {
-    const { status, data } = await connection.call<T>(path);
-    if (status === 200 && data) return data;
-    await new Promise((done) => setTimeout(done, pause));
-  }
-}
-
-async function useLanguage(tag: string): Promise<void> {
-  const strings = await fetched<Strings>(`widget/strings/${tag}.json`);
-  const { timeZone } = config.company;
-  const familiar =
-    String(options.familiar ?? config.formOfAddress?.[tag] === 'familiar') !== 'false';
-  speakLanguage(tag, strings, { timeZone, familiar });
-  paint();
-}
-
-export function setLocale(tag: string): void {
-  prefer({ lang: pickLanguage([tag], config.languages, lang) });
-  void useLanguage(prefs.lang ?? lang);
-}
-
-export function prefer(change: Partial<Preferences>): void {
-  prefs = { ...prefs, ...change };
-  write('prefs', prefs);
-  paint();
-}
-
-/** Several changes within one task are one drawing. */
-export function paint(): void {
-  if (painting || !paintNow) return;
-  painting = true;
-  queueMicrotask(() => {
-    painting = false;
-    paintNow?.();
-  });
-}
-
-export const listen = (event: string, listener: Listener): unknown =>
-  listeners.push([event, listener]);
-
-export function emit(event: string, detail: unknown): void {
-  for (const [name, listener] of listeners) if (name === event) listener(detail);
 }
 
 // What the customer does.
@@ -268,8 +184,7 @@ function hear(activities: unknown[]): void {
 function take(fresh: Entry[]): void {
   entries = [...entries, ...fresh].sort((a, b) => a.seq - b.seq);
   const news = fresh.filter(({ author, seq }) => author !== 'customer' && seq > seen.seq);
-  for (const { author, text, at, plate } of news)
-    emit('message', { author, text, at: iso(at), name: plate?.name });
+  for (const entry of news) emitMessage(entry);
   if (news.some(({ author }) => author === 'agent')) {
     typing = undefined;
     if (!looks && !prefs.silent) beep();
@@ -278,8 +193,6 @@ function take(fresh: Entry[]): void {
   const told = unread.at(-1);
   if (!isOpen && told?.text && news.includes(told)) teaser = told;
 }
-
-const iso = (at?: number) => at && new Date(at).toISOString();
 
 function become(next: WidgetState): void {
   const before = state;
@@ -294,18 +207,7 @@ function become(next: WidgetState): void {
       paint();
     }, TYPING_MS);
   }
-  const { owner, reference, place } = next;
-  const promisedBy = iso(next.promisedAt);
-  const expectedAt = iso(next.expectedAt);
-  if (owner && owner.agentId !== before.owner?.agentId)
-    emit('human-assigned', {
-      publicName: owner.name,
-      employer: owner.employer,
-      reference,
-      promisedBy,
-    });
-  if (place !== before.place || next.expectedAt !== before.expectedAt)
-    emit('queue-changed', { place, expectedAt, promisedBy });
+  emitChange(before, next);
 }
 
 // What he has seen.

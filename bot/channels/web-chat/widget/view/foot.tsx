@@ -2,9 +2,11 @@
 /** @jsxRuntime classic */
 /** The desk bell and the composer: in this order, in every state. */
 import { type Child, h } from '../dom.ts';
+import { promiseEntry } from '../log-items.ts';
 import {
   cameBackAt,
   draft,
+  entries,
   keepDraft,
   pendingRequest,
   ring,
@@ -24,8 +26,13 @@ const isAsked = () =>
 function noteText(): Child {
   const { people, hereUntil, requestedAt, owner } = state;
   if (isOffline()) return t('goesFirst');
-  if (isAsked()) return t('askedAt', { time: pendingRequest()?.at ?? requestedAt });
-  if (isWaiting()) return t('ringsSince', { time: requestedAt });
+  if (isAsked()) {
+    // For another person the hour is that of the second request.
+    const again = state.someoneElse && promiseEntry(entries)?.at;
+    return t('askedAt', { time: pendingRequest()?.at ?? (again || requestedAt) });
+  }
+  if (isWaiting())
+    return t(state.state === 'ringing' ? 'ringsSince' : 'since', { time: requestedAt });
   if (state.state === 'accepted' && hereUntil && !cameBackAt)
     return t('hereUntil', { name: owner?.firstName, time: hereUntil });
   return people && t('peopleHere', { n: people.count, time: people.until });

@@ -5,7 +5,8 @@ import { clockFace, wholeMinute } from '../clock.ts';
 import { lostAt, SHORT_MS } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
 import { now } from '../server-clock.ts';
-import { config, isMenuOpen, openMenu, options, show, state } from '../widget.ts';
+import { config, options } from '../settings.ts';
+import { isMenuOpen, openMenu, show, state } from '../widget.ts';
 import { t } from '../words.tsx';
 import { icon, iconButton, type IconName } from './icon.tsx';
 import { Plate } from './parts.tsx';
@@ -67,8 +68,6 @@ const botLine = () => (
 export function Head() {
   const [mark, words] = statusOf();
   const { owner, place, reference } = state;
-  const hide = (name?: string) =>
-    iconButton('down', t('hide'), { onClick: () => show(false), name });
   return (
     <div class="head">
       <div class="head-top">
@@ -86,7 +85,7 @@ export function Head() {
           onClick: () => openMenu(!isMenuOpen),
           expanded: isMenuOpen,
         })}
-        {hide()}
+        {iconButton('down', t('hide'), { onClick: () => show(false) })}
       </div>
       <div class="stand">
         {owner ? (
@@ -100,7 +99,6 @@ export function Head() {
         ) : (
           botLine()
         )}
-        {hide(' hide2')}
       </div>
       {edge()}
     </div>

@@ -45,11 +45,11 @@ export const icon = (is: IconName, small?: boolean) => (
 export const iconButton = (
   is: IconName,
   label: Child,
-  props: { onClick: () => unknown; name?: string | undefined; expanded?: boolean },
+  props: { onClick: () => unknown; expanded?: boolean },
 ) => (
   <button
     type="button"
-    class={`ico${props.name ?? ''}`}
+    class="ico"
     aria-label={label}
     aria-expanded={props.expanded}
     onClick={props.onClick}

@@ -3,7 +3,8 @@
 /** The closed widget: somebody behind a counter, and who has written. */
 import { type Child, h } from '../dom.ts';
 import type { Entry } from '../model.ts';
-import { config, hideTeaser, isOpen, show, state, teaser, unread } from '../widget.ts';
+import { config } from '../settings.ts';
+import { hideTeaser, isOpen, show, state, teaser, unread } from '../widget.ts';
 import { t, times } from '../words.tsx';
 import { icon, iconButton } from './icon.tsx';
 import { Plate, tile, timeOf } from './parts.tsx';
@@ -17,7 +18,7 @@ const card = ({ plate, at, text = '' }: Entry): Child => (
       <span class="clamp" dir="auto">
         {text.replaceAll('**', '')}
       </span>
-      <small>{timeOf(at)}</small>
+      <small>{plate ? t('join', { a: timeOf(at), b: plate.employer }) : timeOf(at)}</small>
     </button>
     {iconButton('x', t('hideMessage'), { onClick: hideTeaser })}
   </div>

@@ -6,7 +6,8 @@ import { type Child, h } from '../dom.ts';
 import { type Item, type Line, logItems, openOffersOf, promiseEntry } from '../log-items.ts';
 import type { CustomerAction, Entry, Notice, Outgoing } from '../model.ts';
 import { now } from '../server-clock.ts';
-import { cameBackAt, config, entries, notices, options, outbox, state, typing } from '../widget.ts';
+import { config, options } from '../settings.ts';
+import { cameBackAt, entries, notices, outbox, state, typing } from '../widget.ts';
 import { type Key, lang, t, times } from '../words.tsx';
 import { Card, Chip } from './card.tsx';
 import { icon } from './icon.tsx';
@@ -132,12 +133,21 @@ const noticeLine = ({ kind, at: time, lead, ...values }: Notice): Child => {
   );
 };
 
-/** Under the last words of a person, unless the line above tells the same time. */
-const isTimed = (items: Item[], at: number): boolean => {
+/** No later words of the same side. */
+const isLast = (items: Item[], at: number, { who }: Is<'group'>): boolean =>
+  !items.slice(at + 1).some((other) => other.type === 'group' && other.who === who);
+
+/** The time stands under the last words of a person, unless the line above tells the same one. */
+const isTimed = (items: Item[], at: number, item: Is<'group'>): boolean => {
   const above = items[at - 1];
-  const isPerson = (item: Item) => item.type === 'group' && item.plate;
-  return !items.slice(at + 1).some(isPerson) && !(above?.type === 'sep' && !above.day);
+  return !!item.plate && isLast(items, at, item) && !(above?.type === 'sep' && !above.day);
 };
+
+/** The join that starts a conversation is no words of the customer. */
+const waiting = () => outbox.items().filter(({ id }) => id !== 'join');
+
+/** What was tapped is on its way: the buttons go at once. */
+const openEntry = () => (waiting().length ? undefined : openOffersOf(entries));
 
 /** Buttons under the last bot message. */
 function Replies({ entry }: { entry: Entry }): Child {
@@ -182,10 +192,50 @@ export const identity = (): Child => {
   ];
 };
 
+function draw(item: Item, at: number, items: Item[]): Child {
+  switch (item.type) {
+    case 'sep':
+      return (
+        <li class="sep" key={item.at}>
+          <span>{sepText(item)}</span>
+        </li>
+      );
+    case 'unread':
+      return (
+        <li class="sep new" key="new">
+          <span>{t('newSince', { time: item.at })}</span>
+        </li>
+      );
+    case 'event':
+      return event(item.entry);
+    case 'notice':
+      return noticeLine(item.notice);
+    case 'card':
+      return (
+        <Card
+          key={item.entry.id}
+          entry={item.entry}
+          first={item.first}
+          open={item.entry === promiseEntry(entries)}
+          offers={(item.entry === openEntry() && item.entry.offers) || []}
+        />
+      );
+  }
+  const { lines } = item;
+  const key = lines[0]?.key;
+  return item.who === 'customer' ? (
+    <Mine key={key} lines={lines} latest={isLast(items, at, item) ? lines.at(-1) : undefined} />
+  ) : (
+    <Theirs key={key} item={item} timed={isTimed(items, at, item)} />
+  );
+}
+
 export function LogList(): Child {
-  const outgoing = outbox.items().filter(({ id }) => id !== 'join');
+  const outgoing = waiting();
   const { acceptedAt, owner, hereUntil } = state;
   const name = owner?.firstName;
+  const open = openEntry();
+  const held = isOnline ? 0 : outgoing.filter((out) => out.state === 'waiting').length;
   const items = logItems({
     entries,
     notices,
@@ -196,47 +246,6 @@ export function LogList(): Child {
     now: now(),
     sameDay: times.sameDay,
   });
-  const latest = items.findLast((item) => item.type === 'group' && item.who === 'customer');
-  const promise = promiseEntry(entries);
-  // What was tapped is on its way: the buttons go at once.
-  const open = outgoing.length ? undefined : openOffersOf(entries);
-  const held = isOnline ? 0 : outgoing.filter((out) => out.state === 'waiting').length;
-  const draw = (item: Item, at: number): Child => {
-    switch (item.type) {
-      case 'sep':
-        return (
-          <li class="sep" key={item.at}>
-            <span>{sepText(item)}</span>
-          </li>
-        );
-      case 'unread':
-        return (
-          <li class="sep new" key="new">
-            <span>{t('newSince', { time: item.at })}</span>
-          </li>
-        );
-      case 'event':
-        return event(item.entry);
-      case 'notice':
-        return noticeLine(item.notice);
-      case 'card':
-        return (
-          <Card
-            key={item.entry.id}
-            entry={item.entry}
-            first={item.first}
-            open={item.entry === promise}
-            offers={(item.entry === open && open.offers) || []}
-          />
-        );
-    }
-    const { key } = item.lines[0] ?? {};
-    return item.who === 'customer' ? (
-      <Mine key={key} lines={item.lines} latest={item === latest ? item.lines.at(-1) : undefined} />
-    ) : (
-      <Theirs key={key} item={item} timed={!!item.plate && isTimed(items, at)} />
-    );
-  };
   return [
     <li class="ident">{identity()}</li>,
     items.map(draw),

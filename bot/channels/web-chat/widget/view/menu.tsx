@@ -2,7 +2,8 @@
 /** @jsxRuntime classic */
 /** A sheet over the log only: plate and bell stay usable. */
 import { h } from '../dom.ts';
-import { config, openMenu, prefer, prefs, setLocale } from '../widget.ts';
+import { config, prefer, prefs, setLocale } from '../settings.ts';
+import { openMenu } from '../widget.ts';
 import { lang, nameOf, t } from '../words.tsx';
 import { icon, iconButton } from './icon.tsx';
 import { identity } from './log.tsx';
