@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import {
   type Evidence,
+  lengthOf,
   type NoneEvidence,
   type Weights,
   weights,
@@ -126,7 +127,7 @@ const shared = (examples: Example[], sum: number): Example[] =>
 const columns: (keyof Weights)[] = ['ridge', 'coverage', 'none', 'unknown', 'manyWords'];
 
 function rowsOf({ evidence, none }: Example): number[][] {
-  const forNone = [0, 0, 1, none.unknown, Math.log(1 + none.contentWords)];
+  const forNone = [0, 0, 1, none.unknown, lengthOf(none)];
   return [...evidence.map((one) => [one.ridge, one.coverage, 0, 0, 0]), forNone];
 }
 

@@ -28,12 +28,20 @@ export interface Weights {
 }
 
 export const weights: Weights = {
-  ridge: 9.67,
-  coverage: 5.18,
-  none: 6.24,
-  unknown: 1.23,
-  manyWords: -0.89,
+  ridge: 8.94,
+  coverage: 4.65,
+  none: 7.21,
+  unknown: 1.31,
+  manyWords: -1.87,
 };
+
+/** Longer questions were too few to fit on: they count like these. */
+const mostWords = 5;
+
+/** How much is said at all: one matching word proves less than three. */
+export function lengthOf({ contentWords }: NoneEvidence): number {
+  return Math.log(1 + Math.min(contentWords, mostWords));
+}
 
 /** Entries behind these have no part in the sum, so that the number of entries hardly changes the probabilities. */
 export const contenders = 5;
@@ -52,8 +60,7 @@ export function probabilities(
   const forEntries = evidence.map(
     ({ ridge, coverage }) => by.ridge * ridge + by.coverage * coverage,
   );
-  const forNone =
-    by.none + by.unknown * none.unknown + by.manyWords * Math.log(1 + none.contentWords);
+  const forNone = by.none + by.unknown * none.unknown + by.manyWords * lengthOf(none);
   const most = Math.max(forNone, ...forEntries);
   const exps = forEntries.map((one) => Math.exp(one - most));
   const expNone = Math.exp(forNone - most);

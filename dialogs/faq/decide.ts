@@ -18,9 +18,9 @@ export interface AnswerPolicy {
 /**
  * A wrong answer costs trust and time; a handover costs some minutes of a person; a question back costs one tap, and
  * "neither" in it is a person. With a wrong answer at three times a handover, answering pays from 0.75 on; asking back
- * pays while the right one is among the two in at least two cases of five. Figures per threshold: docs/understanding.md.
+ * pays while the right one is among the two in one case of three. Figures per threshold: docs/understanding.md.
  */
-export const answerPolicy: AnswerPolicy = { answerFrom: 0.75, askBackFrom: 0.4, secondFrom: 0.01 };
+export const answerPolicy: AnswerPolicy = { answerFrom: 0.75, askBackFrom: 0.35, secondFrom: 0.01 };
 
 export function decide({ candidates }: Match, policy: AnswerPolicy = answerPolicy): Decision {
   const [best, second] = candidates;

@@ -5,6 +5,7 @@ export const de: LanguageRules = {
   fold: (text) =>
     withoutAccents(text.replace(/ä/gu, 'ae').replace(/ö/gu, 'oe').replace(/ü/gu, 'ue')),
   splitsAtApostrophe: false,
+  capitalsAreNames: false,
   fillers: `eigentlich vielleicht leider gerade einfach ungefähr bestimmt sehr geehrte damen herren mfg gruß grüße lg bitteschön
     noorderlicht ob denn halt eben so schnell mal kriege kriegt kriegen bekommen gibt geben gib möglich ändert
     gerne wär wäre hätte hätten brauche brauch brauchen braucht zurzeit momentan welchem welchen`,
@@ -13,7 +14,7 @@ export const de: LanguageRules = {
     bezahlen, zahlen, zahlung, bezahlt, gezahlt, zahle, bezahle, überweisen, zahlungen
     kosten, kostet, preis, preise, tarif, tarife, wie teuer, teuer
     kündigen, kündig*, kündigung, gekündigt, kündige, beenden, aufhören, abmelden, vertrag auflösen
-    umziehen, umzug, ziehe um, umgezogen, ziehen um, neue wohnung, neues haus, neue adresse, neuen adresse
+    umziehen, umzug, ziehe, ziehen, zieht, ziehe um, umgezogen, ziehen um, neue wohnung, neues haus, neue adresse, neuen adresse
     techniker, monteur, installateur, handwerker
     termin, besuch, vorbei, vorbeikommen
     störung, störung*, ausfall, ausgefallen, fällt aus, ist weg, tot, unterbrochen
@@ -47,7 +48,7 @@ export const de: LanguageRules = {
     kinder, kind, sohn, tochter, jugendschutz, kindersicherung
     blind, gehörlos, taub, behindert, behinderung, sehbehindert, rollstuhl, schwerhörig, barrierefrei*
     firma, gewerblich, geschäftlich, unternehmen, selbstständig, geschäftskunde*, betrieb, gewerbe
-    freund, freunde, freundin, empfehlen, empfehlung, werben, geworben, nachbar, bekannte
+    freund, freunde, freundin, empfehlen, empfehlung, werben, geworben, bekannte
     nachname, name, namen, heirat, geheiratet, scheidung, geschieden, namensänderung
     zurückschicken, zurücksenden, rücksendung, retoure, zurückgeben, retournieren, zurück schicken
     widerruf, widerrufen, widerrufsrecht, anders überlegt, bereue, rücktritt, doch nicht

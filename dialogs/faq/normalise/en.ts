@@ -3,6 +3,7 @@ import { type LanguageRules, withoutAccents } from './rules.ts';
 export const en: LanguageRules = {
   fold: withoutAccents,
   splitsAtApostrophe: false,
+  capitalsAreNames: true,
   fillers: `question actually currently really maybe perhaps however regards dear sir madam pls plz u ur im ive id
     noorderlicht wondering wonder possible able like let keep keeps seem seems every through anyway else way
     gonna wanna gotta cant wont dont doesnt isnt didnt havent hasnt arent wasnt whats theres thats`,
@@ -45,7 +46,7 @@ export const en: LanguageRules = {
     child, children, kids, kid, son, daughter, parental
     blind, deaf, disabled, disability, wheelchair, hard of hearing, impaired, accessible
     business, company, commercial, corporate, self-employed, freelancer
-    friend, friends, refer, referral, neighbour, colleague, recommend
+    friend, friends, refer, referral, recommend
     surname, name, married, marriage, divorced, divorce, maiden
     return, send back, give back, bring back, hand in
     cooling off, cooling-off, withdraw, withdrawal, changed my mind, change my mind, second thoughts, regret

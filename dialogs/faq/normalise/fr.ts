@@ -3,6 +3,7 @@ import { type LanguageRules, withoutAccents } from './rules.ts';
 export const fr: LanguageRules = {
   fold: withoutAccents,
   splitsAtApostrophe: true,
+  capitalsAreNames: true,
   fillers: `question actuellement vraiment peut-être cependant cordialement madame monsieur stp svp noorderlicht juste alors
     être fait faut possible souhaite souhaiterais aimerais voudrais besoin petit petite peu fois va quand chose
     doit-on puis-je peut-on dois-je puis arrive arriver donner aurais auriez serait etre`,
@@ -11,7 +12,7 @@ export const fr: LanguageRules = {
     payer, paiement, paie, paye, payé, régler, règlement, paiements, réglé
     coût, coûte, prix, tarif, tarifs, combien coûte, cher, chère
     résilier, resili*, quitter, résiliation, résilie, arrêter, annuler, mettre fin, vous quitter, partir
-    déménager, déménagement, déménage, nouvelle maison, nouveau logement, nouvel appartement, nouvelle adresse
+    déménager, démén*, déménage, nouvelle maison, nouveau logement, nouvel appartement, nouvelle adresse
     technicien, installateur, réparateur
     rendez-vous, rdv, visite, passage, intervention
     panne, coupure, interruption, coupé, hors service, dérangement, perturbation
@@ -45,7 +46,7 @@ export const fr: LanguageRules = {
     enfant, enfants, fils, fille, parental, mineurs
     aveugle, sourd, handicap, handicapé, malvoyant, fauteuil roulant, malentendant, accessible, accessibilité
     entreprise, professionnel, pro, professionnels, société, indépendant
-    ami, amis, parrainer, parrainage, recommander, amie, voisin, proche
+    ami, amis, parrainer, parrainage, recommander, amie, proche
     nom, nom de famille, mariage, mariée, marié, divorce, divorcée
     renvoyer, retourner, retour, rendre, rapporter
     rétractation, rétracter, changé d'avis, changer d'avis, regrette, délai de réflexion

@@ -6,7 +6,7 @@
  * service desk (open, close, pay, stop, leave, call, late).
  */
 export const generalWords: Readonly<Record<string, string>> = {
-  nl: `avond ochtend middag nacht gisteravond vanavond vanmiddag vanmorgen vanochtend vannacht week weken dag dagen maand maanden
+  nl: `buurman buurvrouw buren collega avond ochtend middag nacht gisteravond vanavond vanmiddag vanmorgen vanochtend vannacht week weken dag dagen maand maanden
     jaar jaren uur uren minuut minuten moment tijd keer maandag dinsdag woensdag donderdag vrijdag januari februari maart april mei
     juni juli augustus september oktober november december volgende vorige afgelopen laatste eerste tweede vroeger later lang kort
     man vrouw vader moeder ouders oma opa broer zus partner vriend gezin iedereen persoon huis thuis woning flat kamer gang hal
@@ -18,7 +18,7 @@ export const generalWords: Readonly<Record<string, string>> = {
     gaan ging gegaan nemen neem genomen brengen houden hou laten liet regelen regel geregeld lukken lukt gelukt begonnen beginnen
     hebt had hadden horen hoort gehoord lezen gelezen schrijven kijken staan stond leggen gelegd zetten gezet eruit erin erop ervan
     super echt zo'n beide twee drie vier vijf tien euro eens paar stuk stukje ding dingen manier optie deel mbt ivm`,
-  en: `evening morning afternoon night tonight week weeks day days month months year years hour hours minute minutes moment time times
+  en: `neighbour neighbours colleague evening morning afternoon night tonight week weeks day days month months year years hour hours minute minutes moment time times
     monday tuesday wednesday thursday friday january february march april may june july august september october november december
     next last previous first second earlier later long short ago soon currently recently lately
     husband wife man woman father mother mum dad parents brother sister partner family everyone everybody nobody house home flat
@@ -31,7 +31,7 @@ export const generalWords: Readonly<Record<string, string>> = {
     hear heard read write wrote stand put give given gave getting got goes allowed supposed expected become becomes
     super two three four five ten euro euros pair couple thing things way option part one ones still since until because while
     both same already actually please many several these those something anything lot bit`,
-  de: `abend abends morgens nachmittag nacht nachts heute gestern vormittag woche wochen tag tage tagen monat monate monats jahr jahre
+  de: `nachbar nachbarn nachbarin kollege kollegin abend abends morgens nachmittag nacht nachts heute gestern vormittag woche wochen tag tage tagen monat monate monats jahr jahre
     stunde stunden minute minuten moment zeit uhr mal montag dienstag mittwoch donnerstag freitag januar februar märz april mai juni
     juli august september oktober november dezember nächste nächsten nächster letzte letzten letzter vorige erste ersten zweite zweiten
     früher später lange lang kurz bald neulich seitdem
@@ -45,7 +45,7 @@ export const generalWords: Readonly<Record<string, string>> = {
     stehen steht gestanden legen gelegt stellen gestellt bestimmte bestimmt aussuchen dürfen darf sollte gelten gilt
     super zwei drei vier fünf zehn euro paar ding dinge weg weise teil beide gleich dauernd ständig immer derzeit wirklich
     ab jetzt dass weil obwohl wenn damit deshalb keiner keins mehrere`,
-  fr: `soir matin matinée après-midi nuit semaine semaines jour jours journée mois an ans année heure heures minute minutes moment temps
+  fr: `voisin voisins voisine collègue soir matin matinée après-midi nuit semaine semaines jour jours journée mois an ans année heure heures minute minutes moment temps
     fois lundi mardi mercredi jeudi vendredi janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     prochain prochaine dernier dernière derniers dernières précédent premier première 1er deuxième longtemps bientôt tard récemment
     mari femme homme père mère maman papa parents frère sœur conjoint famille personne monde maison chez appartement pièce couloir
@@ -57,7 +57,7 @@ export const generalWords: Readonly<Record<string, string>> = {
     régler organiser réussir commencer entendre lire écrire mettre mis donner donnez devoir devait faudrait existe
     super deux trois quatre cinq dix euro euros paire chose choses façon partie certains certaines certain beaucoup plusieurs
     désormais vraiment alors parce puisque pendant toujours cesse sans suite cause habitude finalement encore`,
-  fa: `شب صبح عصر ظهر بعدازظهر بعد از ظهر امشب دیشب هفته هفته‌ها روز روزها ماه سال ساعت دقیقه لحظه زمان دفعه بار دوشنبه سه‌شنبه چهارشنبه
+  fa: `همسایه همسایه‌ام همکارم شب صبح عصر ظهر بعدازظهر بعد از ظهر امشب دیشب هفته هفته‌ها روز روزها ماه سال ساعت دقیقه لحظه زمان دفعه بار دوشنبه سه‌شنبه چهارشنبه
     پنجشنبه جمعه ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر آینده گذشته پیش قبل قبلی بعدی آخر اول دوم زود زودتر
     بعدا اخیرا تازه شوهر همسر همسرم زن مرد پدر مادر پدرم مادرم برادر خواهر خواهرم خانواده همه کسی خانه خونه منزل اتاق راهرو آشپزخانه
     آشپزخونه حمام خواب طبقه بالا پایین زیرزمین حیاط باغ روستا شهر محله خیابان کوچه منطقه جا جای کل نصف

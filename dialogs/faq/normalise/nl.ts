@@ -4,6 +4,7 @@ import { type LanguageRules, withoutAccents } from './rules.ts';
 export const nl: LanguageRules = {
   fold: (text) => withoutAccents(text).replaceAll('ij', 'y'),
   splitsAtApostrophe: false,
+  capitalsAreNames: true,
   fillers: `vraagje eigenlijk alvast mvg groet beste meneer mevrouw ofzo gewoon precies ongeveer natuurlijk misschien
     helaas want zodat zich zelf mezelf aub svp pls ff effe nou hè hoor jullie noorderlicht ma meteen opeens
     s t n m k r ie das tis kunnen worden zitten zit staat staan komen moest`,
@@ -12,7 +13,7 @@ export const nl: LanguageRules = {
     betalen, betaal, betaalt, betaald, betaling, betalingen, voldoen, afrekenen
     kosten, kost, prijs, prijzen, tarief, tarieven, hoe duur, duur
     opzeggen, opzeg*, beeindig*, opgezegd, zeg op, beeindigen, stopzetten, stoppen, stop, annuleren, opzegging, wil weg
-    verhuizen, verhuis, verhuizing, verhuisd, nieuwe woning, ander huis, nieuw huis, nieuwe huis, ander adres, nieuw adres
+    verhuizen, verhuis, verhuiz*, verhuisd, nieuwe woning, ander huis, nieuw huis, nieuwe huis, ander adres, nieuw adres
     monteur, monteurs, technicus, installateur, mannetje
     afspraak, bezoek, langs, langskomen
     storing*, storingen, onderbreking, uitval, ligt eruit, valt uit, uitgevallen, plat, ligt plat
@@ -46,7 +47,7 @@ export const nl: LanguageRules = {
     kinderen, kind, zoon, dochter, zoontje, kids
     blind, slechtziend, doof, slechthorend, beperking, handicap, rolstoel, gehandicapt
     bedrijf, zakelijk, zaak, onderneming, zzp, ondernemer
-    vriend, vriendin, vrienden, kennis, kennissen, familie, buurman, buurvrouw, iemand aanbrengen
+    vriend, vriendin, vrienden, kennis, kennissen, familie, iemand aanbrengen, aanbreng*
     achternaam, naam, trouwen, getrouwd, trouw, gescheiden, scheiding, tenaamstelling
     terugsturen, retour, retourneren, terugbrengen, opsturen, inleveren
     bedenktijd, herroepen, herroeping, spijt, bedacht, toch niet, zie af

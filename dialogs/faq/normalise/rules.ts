@@ -4,6 +4,8 @@ export interface LanguageRules {
   fold(text: string): string;
   /** Whether "l'heure" is two words (French) or "don't" one (English). */
   splitsAtApostrophe: boolean;
+  /** A capital within a sentence marks a name of a place or person (not in German, nor where there are no capitals). */
+  capitalsAreNames: boolean;
   /** Words of chats that say nothing about the subject, beside the common words of the language. */
   fillers: string;
   /** Common words of the language that are a subject of their own ("weather"): they count in full. */
@@ -32,6 +34,7 @@ export function withoutAccents(text: string): string {
 export const plain: LanguageRules = {
   fold: withoutAccents,
   splitsAtApostrophe: true,
+  capitalsAreNames: false,
   fillers: '',
   subjects: '',
   alike: '',

@@ -46,9 +46,10 @@ function createNormaliser(language: string): Normalise {
   return (text) => {
     const words = split(text);
     const found = groupsIn(words, groups);
+    const names = own.capitalsAreNames ? new Set(namesIn(text).flatMap(split)) : undefined;
     return words.map((word, at) => ({
       text: word,
-      isContent: isContent(word, common),
+      isContent: isContent(word, common) && !names?.has(word),
       groups: [...(found[at] ?? [])],
     }));
   };
@@ -57,6 +58,16 @@ function createNormaliser(language: string): Normalise {
 /** Numbers are amounts, dates, customer numbers: never the subject. */
 function isContent(word: string, common: ReadonlySet<string>): boolean {
   return word !== '#' && word.length > 1 && !common.has(word);
+}
+
+/**
+ * Capitalised words within a sentence: where somebody lives says nothing about what he asks. None in a text that
+ * capitalises most words, where capitals mean nothing.
+ */
+function namesIn(text: string): string[] {
+  const names = text.match(/(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+/gu) ?? [];
+  const small = text.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+  return names.length < small.length ? names : [];
 }
 
 function splitWords(text: string, own: LanguageRules): string[] {

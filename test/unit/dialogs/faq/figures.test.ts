@@ -69,3 +69,27 @@ describe.each(['nl', 'en', 'de', 'fr', 'fa'])('messages in %s', (language) => {
     expect(right.length / asked.length).toBeGreaterThan(0.95);
   });
 });
+
+describe('what it costs (processor time, whatever else the machine does)', () => {
+  const milliseconds = (work: () => void): number => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+
+  it('builds forty entries in five languages in less than a second', async () => {
+    const entries = await loadEntries(entriesFolder);
+    const times = [1, 2, 3].map(() => milliseconds(() => buildMatcher(entries)));
+    expect(Math.min(...times)).toBeLessThan(1000);
+  });
+
+  it('matches a message in less than 2 ms', () => {
+    const messages = rows('nl.in-scope').map(([text]) => text!);
+    for (const text of messages) decided(text, 'nl');
+    const time = milliseconds(() => {
+      for (const text of messages) decided(text, 'nl');
+    });
+    expect(time / messages.length).toBeLessThan(2);
+  });
+});
