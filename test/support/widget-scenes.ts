@@ -1,112 +1,21 @@
 /** The states of the drawings as data: what the server has said until then, and the state it is in. */
-import type { Nameplate } from '../../bot/core/agent.ts';
-import type { WidgetConfig, WidgetState } from '../../bot/channels/web-chat/widget-protocol.ts';
-import type { Said } from './widget-mock-server.ts';
-
-const EMPLOYER = 'Noorderlicht Klantenservice';
-const plate = (agentId: string, name: string, more: Partial<Nameplate> = {}): Nameplate => ({
-  agentId,
-  name,
-  firstName: name.split(' ')[0] ?? name,
-  initials: name
-    .split(' ')
-    .map((part) => part[0])
-    .filter((_, at, all) => at === 0 || at === all.length - 1)
-    .join(''),
-  employer: EMPLOYER,
-  town: 'Groningen',
-  ...more,
-});
-export const sanne = plate('sanne', 'Sanne de Vries');
-export const youssef = plate('youssef', 'Youssef El Amrani');
-export const karim = plate('karim', 'Karim A.', {
-  employer: 'ContactPlus, voor Noorderlicht',
-  town: undefined,
-});
-export const ilse = plate('ilse', 'Ilse Hoekstra', { role: 'lead', town: undefined });
-export const shirin = plate('shirin', 'شیرین رحیمی', { initials: 'شر', town: 'خرونینگن' });
-
-export const config: WidgetConfig = {
-  company: {
-    name: 'Noorderlicht',
-    legalName: 'Noorderlicht Energie en Internet B.V.',
-    address: 'Oosterkade 14, Groningen',
-    phone: '050 210 0100',
-    timeZone: 'Europe/Amsterdam',
-  },
-  languages: ['nl', 'en', 'de', 'fr', 'fa'],
-  defaultLanguage: 'nl',
-  hours: {
-    nl: 'Maandag tot en met vrijdag 8:00 tot 21:00, zaterdag 9:00 tot 17:00.',
-    en: 'Monday to Friday 8:00 to 21:00, Saturday 9:00 to 17:00.',
-    de: 'Montag bis Freitag 8:00 bis 21:00 Uhr, Samstag 9:00 bis 17:00 Uhr.',
-    fr: 'Du lundi au vendredi de 8:00 à 21:00, le samedi de 9:00 à 17:00.',
-    fa: 'دوشنبه تا جمعه ۸:۰۰ تا ۲۱:۰۰، شنبه ۹:۰۰ تا ۱۷:۰۰.',
-  },
-  suggestions: {},
-};
-
-/** On Tuesday 3 March 2026 in Groningen, before daylight saving time. */
-export const at = (clock: string, day = 3): number =>
-  Date.parse(
-    `2026-03-${String(day).padStart(2, '0')}T${clock.length === 5 ? `${clock}:00` : clock}+01:00`,
-  );
-
-export interface Scene {
-  lang: string;
-  said: Said[];
-  state: WidgetState;
-}
-
-const reference = 'LK-7F3K-92';
-const people = { count: 3, until: at('21:00') };
-const me = (clock: string, text: string, day?: number): Said => ({
-  author: 'customer',
-  at: at(clock, day),
-  text,
-});
-const bot = (clock: string, text: string, more: Said = {}): Said => ({
-  author: 'bot',
-  at: at(clock),
-  text,
-  ...more,
-});
-const says = (who: Nameplate, clock: string, text: string, day?: number): Said => ({
-  author: 'agent',
-  at: at(clock, day),
-  text,
-  plate: who,
-});
-const ringing = (owner: Nameplate, clock: string, until: string, asked: boolean): Said => ({
-  author: 'bot',
-  kind: 'announcement',
-  at: at(clock),
-  text: `${owner.name}: ${until}`,
-  announcement: { kind: 'ringing', owner, reference, promisedAt: at(until), lead: ilse, asked },
-});
-
-const waiting = (owner: Nameplate, now: string): WidgetState => ({
-  now: at(now),
-  state: 'ringing',
-  owner,
-  reference,
-  requestedAt: at('14:29:00'),
-  clockSince: at('14:29:00'),
-  promisedAt: at('14:32:00'),
-  ringStage: 'owner',
-  asked: true,
+import {
+  accepted,
+  at,
+  bot,
+  ilse,
+  me,
   people,
-});
-const accepted = (owner: Nameplate, now: string): WidgetState => ({
-  now: at(now),
-  state: 'accepted',
-  owner,
   reference,
-  requestedAt: at('14:29'),
-  acceptedAt: at('14:31'),
-  hereUntil: at('17:30'),
-  people,
-});
+  ringing,
+  type Scene,
+  sanne,
+  says,
+  shirin,
+  waiting,
+  youssef,
+} from './widget-people.ts';
+import { inLine, meanwhile, missed, unasked } from './widget-scenes-line.ts';
 
 const first: Scene = {
   lang: 'en',
@@ -287,112 +196,6 @@ const completed: Scene = {
     completedAt: at('14:58'),
     readUpTo: 2,
   },
-};
-
-const inLine: Scene = {
-  lang: 'en',
-  said: [
-    me('14:31', 'human please'),
-    {
-      author: 'bot',
-      kind: 'announcement',
-      at: at('14:31:01'),
-      announcement: {
-        kind: 'queued',
-        owner: ilse,
-        reference,
-        place: 14,
-        expectedAt: at('14:50'),
-        promisedAt: at('15:10'),
-        basis: { ahead: 13, slots: 4, handlingMinutes: 6 },
-        asked: true,
-      },
-      offers: [{ title: 'Ask the bot meanwhile', action: { action: 'askBotMeanwhile' } }],
-    },
-  ],
-  state: {
-    now: at('14:31:20'),
-    state: 'queued',
-    owner: ilse,
-    reference,
-    requestedAt: at('14:31'),
-    promisedAt: at('15:10'),
-    place: 14,
-    expectedAt: at('14:50'),
-    basis: { ahead: 13, slots: 4, handlingMinutes: 6 },
-    asked: true,
-  },
-};
-
-const missed: Scene = {
-  lang: 'en',
-  said: [
-    me('14:29', 'My modem is dead. A person, please.'),
-    ringing(sanne, '14:29:00', '14:32', true),
-    {
-      author: 'bot',
-      kind: 'announcement',
-      at: at('14:32:01'),
-      announcement: {
-        kind: 'missed',
-        owner: ilse,
-        reference,
-        missedAt: at('14:32'),
-        promisedAt: at('14:38'),
-        place: 1,
-      },
-    },
-  ],
-  state: {
-    ...inLine.state,
-    now: at('14:32:20'),
-    requestedAt: at('14:29'),
-    promisedAt: at('14:38'),
-    place: 1,
-    expectedAt: at('14:35'),
-    basis: { ahead: 0, slots: 4, handlingMinutes: 6 },
-  },
-};
-
-const meanwhile: Scene = {
-  lang: 'nl',
-  said: [
-    ...inLine.said,
-    {
-      author: 'customer',
-      kind: 'action',
-      at: at('14:35:30'),
-      event: { action: 'askBotMeanwhile' },
-    },
-    {
-      author: 'bot',
-      kind: 'announcement',
-      at: at('14:35:31'),
-      announcement: { kind: 'botMeanwhile', owner: ilse, reference, place: 9 },
-    },
-    me('14:36', 'zit er garantie op een modem'),
-    bot(
-      '14:36:02',
-      'Ja, twee jaar. Gaat het modem stuk, dan sturen wij kosteloos een nieuw. U hebt er geen bon voor nodig, uw klantnummer is genoeg.',
-      {
-        answer: { topic: 'Garantie', updated: '2026-01-09' },
-      },
-    ),
-  ],
-  state: { ...inLine.state, now: at('14:36:20'), place: 9, botMeanwhile: true },
-};
-
-const unasked: Scene = {
-  lang: 'en',
-  said: [
-    me('14:28', 'Does the mesh point fit in a wet room?'),
-    bot('14:29', 'I do not know this and will not guess. I have rung for a person.'),
-    {
-      ...ringing(karim, '14:29:00', '14:32', false),
-      offers: [{ title: 'Stay with the bot', action: { action: 'stayWithBot' } }],
-    },
-  ],
-  state: { ...waiting(karim, '14:29:08'), asked: false },
 };
 
 const back: Scene = {

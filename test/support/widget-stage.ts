@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { type Shop, shopOn } from './shop-page.ts';
 import { WidgetMockServer } from './widget-mock-server.ts';
-import { at, config, type Scene } from './widget-scenes.ts';
+import { at, config, type Scene } from './widget-people.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -6,7 +6,7 @@ import {
   promiseEntry,
 } from '../../../bot/channels/web-chat/widget/log-items.ts';
 import type { Entry, Notice } from '../../../bot/channels/web-chat/widget/model.ts';
-import { ilse, sanne, youssef } from '../../support/widget-scenes.ts';
+import { ilse, sanne, youssef } from '../../support/widget-people.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

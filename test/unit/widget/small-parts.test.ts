@@ -4,7 +4,8 @@ import { fitsLauncher, parseRgb } from '../../../bot/channels/web-chat/widget/br
 import { nextNotices } from '../../../bot/channels/web-chat/widget/notices.ts';
 import { pickLanguage } from '../../../bot/channels/web-chat/widget/pick-language.ts';
 import { timesFor } from '../../../bot/channels/web-chat/widget/times.ts';
-import { at, ilse, sanne, scenes } from '../../support/widget-scenes.ts';
+import { at, ilse, sanne } from '../../support/widget-people.ts';
+import { scenes } from '../../support/widget-scenes.ts';
 
 describe("a shop's colour on the launcher", () => {
   const white = parseRgb('rgb(255, 255, 255)');
