@@ -67,9 +67,11 @@ function newName(draft: Draft, ownerId: string, why: MoveWhy): void {
 export function papersToLead(draft: Draft, why: MoveWhy): void {
   const { handoff } = draft;
   const previous = handoff.ownerId;
+  const lead = keeperOfLine(draft, [previous]);
+  // Nobody else is left to keep it: he does, and the customer has nothing new to read.
+  if (lead === previous) return;
   leaveFloor(draft);
   handoff.parked = true;
-  const lead = keeperOfLine(draft, [previous]);
   audit(draft, { what: 'ownerLost', by: 'system', agentId: previous, text: why });
   newName(draft, lead, why);
 }
