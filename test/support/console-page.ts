@@ -29,7 +29,7 @@ export async function openDesk(page: Page, url: string, who: Who): Promise<Desk>
   await page.locator('#password').fill(who.password);
   await page.keyboard.press('Enter');
   await page.locator('.rail').waitFor();
-  await page.getByText('Verbonden').waitFor();
+  await page.getByText('Verbonden').waitFor({ state: 'attached' });
   return deskOn(page);
 }
 
