@@ -54,8 +54,8 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
-/** What makes a statement a wish: no expression that is neutral reaches across it. */
-const WISH = bitOf('want') | bitOf('give');
+/** What makes a statement a wish, and whom it may be about: no expression that is neutral reaches across them. */
+const WISH = ['want', 'give', 'person', 'anyone', 'desk'].reduce((all, name) => all | bitOf(name), 0);
 
 function index(
   lists: readonly (string | undefined)[],

@@ -4,6 +4,7 @@
  *   word      this word              pre*     a word of the vocabulary's stem "pre*"
  *   @class    a word of that class   a/b/@c   one of these
  *   ~3        up to three words      ~f3      up to three words of class filler
+ *   ~a3       up to three words, also in a neutral expression those that are wished for
  *   [x]       x or nothing           ^ $      begin and end of a thought (comma, "and", sentence)
  *   _         a word that no language knows
  *
@@ -60,12 +61,12 @@ function parseElement(part: string, never: number): Element {
   if (part === '^') return { kind: 'begin' };
   if (part === '$') return { kind: 'end' };
   if (part === '_') return { kind: 'unknown' };
-  const gap = /^~(f?)(\d)$/.exec(part);
+  const gap = /^~([fa]?)(\d)$/.exec(part);
   if (gap !== null) {
     const most = Number(gap[2]);
     if (most > LONGEST_GAP)
       throw new Error(`The gap "${part}" is longer than ${LONGEST_GAP} words.`);
-    return { kind: 'gap', most, fillerOnly: gap[1] === 'f', never };
+    return { kind: 'gap', most, fillerOnly: gap[1] === 'f', never: gap[1] === 'a' ? 0 : never };
   }
   const optional = part.startsWith('[') && part.endsWith(']');
   const keys: string[] = [];

@@ -74,7 +74,6 @@ export const common: Common = {
   neutral: `
     @bot or/of/oder/ou/o/lub/czy/albo/veya/yoksa/أو/او/أم/یا/oppure ~f1 @person/@anyone
     @person/@anyone or/of/oder/ou/o/lub/czy/albo/veya/yoksa/أو/او/أم/یا/oppure ~f1 @bot
-    @person/@anyone @device
     @third ~4 @call/@reach/@talk/@help
     @call/@reach/@talk/@tell ~f3 @third
     @reach/@call ~f2 @third

@@ -85,6 +85,7 @@ export const arabicPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     واحد ~2 منكم
   `,
   neutral: `
+    من ~1 هو ~a2 المسؤول/مسؤول ~1 في
     الدفع/ادفع/دفع ~1 بالهاتف
     جسم ~1 الإنسان/الانسان
     مسؤولي/مديري

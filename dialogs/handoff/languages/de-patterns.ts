@@ -158,7 +158,7 @@ export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     verbinde/verbinden ~2 ich ~4 mit
     telefon/handy/smartphone/computer/laptop/drucker kaputt/defekt/kauft/kaufen/bestellen/vertrag
     geld/euro/betrag/brief/rechnung/paket/mail/post/pakete ~3 weiterleiten/senden/leiten/übergeben
-    habe/hab/hatte/haben/hat ~6 gesprochen/angerufen/telefoniert/geredet/versprochen/gesagt
+    habe/hab/hatte/haben/hat ~a6 gesprochen/angerufen/telefoniert/geredet/versprochen/gesagt
     gesprochen/angerufen/telefoniert ~4 @person/jemandem/@desk
     ein/der/ihr/euer/ihre/die/eine/mein @person ~3 hat/war/sagte/meinte/hatte/versprach/gab/kam/wollte/konnte/kommt
     sucht/suchen/stellt/braucht ihr/sie ~2 @person/leute/personal

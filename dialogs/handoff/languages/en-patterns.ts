@@ -104,6 +104,8 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    adviser/advisor/consultant ~1 scan
+    product/brand/growth/project manager/managers
     appear/come/go ~2 in person
     virtual/google/digital/personal/shop/teaching/voice/smart/home assistant/assistants
     nobody/noone/somebody/someone ~f1 home
@@ -192,7 +194,7 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     contact lens/lenses/form/list/point/less
     contactless
     support the/both/5g/esim/esims/usb/android/ios/windows/bluetooth/apple/google/multiple/dual
-    does/do/will it/this/that/the/your/my ~2 support/supports/supported
+    does/do/will it/this/that/the/your/my ~a2 support/supports/supported
     which ~3 support/supports
     travel/estate/delivery/sales company
     transfer/forward/send/switch/connect ~3 money/euros/euro/dollars/funds/amount/balance/tariff/savings/plan/provider/contract/package

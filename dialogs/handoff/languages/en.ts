@@ -94,8 +94,7 @@ export const english: Lexicon = {
     may: `
       can i | could i | may i | might i | let me | lemme | let us | can we | could we | may we | am i able to | possible
       is it possible | possible to | be able to | how do i | how can i | how could i | how to | where can i | where do i
-      want to know how | how do you | how would i | able to | allow me | am i allowed | permit me | can | could | would
-    `,
+      want to know how | how do you | how would i | able to | allow me | am i allowed | permit me | `,
     me: 'me | us | my call | my chat | this chat | this conversation | this call | my case | this over',
     you: 'you | u | ya | you guys | yall | your company | ur company | your team | your office | your people | you lot | them',
     exist: `

@@ -120,7 +120,7 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     eres/es/sos/son/serás/esto tú/un/una/ud/usted/vos/realmente/de/humano/bot/robot/humana/persona ~2 @person/@bot/persona/$
     eres/sos/es ~2 @person/@bot/persona
     estoy/estamos/estaré ~1 hablando/chateando/conversando/escribiendo ~4 @person/@bot/persona/alguien/quién/quien
-    ^ hablo/chateo con ~4 @person/@bot/persona/quién/quien/alguien
+    ^ hablo/chateo con ~a4 @person/@bot/persona/quién/quien/alguien
     con quién/quien hablo/estoy
     error/errores/recursos/derechos/fallo/cuerpo/recurso humano/humanos
     agente/agentes inmobiliario/inmobiliaria/inmobiliarios/secreto/policía/aduanas/comercial/viajes

@@ -100,6 +100,7 @@ export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     یکی/نفر ~1 رو/را ~1 بفرست/بفرستید/بفرستین/بیارید/صدا
   `,
   neutral: `
+    مامور گاز/برق/آب
     از رفتار ~4
     از ~3 شکایت
     چه کسی ~4 می‌خواند/میخونه
@@ -187,7 +188,6 @@ export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     دستگاه ~1 کارتخوان/پوز
     ماشین/دستگاه ~1 لباسشویی/ظرفشویی
     جاروبرقی ~2
-    تکنسین/نصاب
     وقت گرفتن
     مستاجر ~2
   `,

@@ -168,7 +168,7 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     pour/par/à/chez quelqu un d autre
     à/pour/de/ajouter/une ~1 autre personne ~2 récupérer/utiliser/compte/assurance/contrat
     quelqu un de ~1 famille
-    quelqu un a/m/s/est/avait/utilise/qui/avec ~2 volé/a/connecté/appelé/est/utilisé/piraté/dit/ouvert/pris/se/entré/commandé
+    quelqu un a/m/s/est/avait/utilise ~2 volé/connecté/appelé/est/utilisé/piraté/dit/ouvert/pris/se/entré/commandé
     quelqu un a/avait ~3
     quelqu un est ~2 connecté/entré/venu/passé/passée/connectée
     les/des/certains/beaucoup/jeunes/vieux/certaines gens/personnes ~1 disent/dit/pensent/trouvent

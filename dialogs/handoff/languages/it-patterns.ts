@@ -114,7 +114,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     sei/siete/sarai/saresti tu/lei/un/una/questo/umano/davvero/veramente/umana/bot/robot/realmente/per ~3 @person/@bot/persona/$
     sei/siete ~2 @person/@bot/persona
     sto/stiamo ~1 parlando/chattando/scrivendo ~4 @person/@bot/persona/qualcuno/chi
-    ^ parlo/chatto con ~3 @person/@bot/persona/chi/qualcuno
+    ^ parlo/chatto con ~a3 @person/@bot/persona/chi/qualcuno
     con chi sto/parlo
     errore/errori/risorse/diritti/corpo/risorsa/genere umano/umane/umani
     agente/agenti immobiliare/immobiliari/assicurativo/segreto/polizia/commercio/viaggi
@@ -174,7 +174,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     guadagna ~2 @person
     sono un/una/il/la/l ~1 @person
     io sono @person
-    il/del/dal/un tecnico/corriere/medico
+    il/del/dal tecnico/corriere/medico
     mio/mia/miei ~1 capo/collega/colleghi/responsabile/direttore/dipendente/dipendenti/medico/dottore/avvocato/commercialista/consulente/agente/team/operatore
     servizio ~1 di ~1 consegna/pulizia/streaming/spedizione/internet
     ottimo/buon/pessimo/bel servizio/supporto

@@ -77,7 +77,7 @@ export const italian: Lexicon = {
       numero 800 | numero gratuito | numero di telefono | numero telefonico | numero tel | num di telefono | nr di telefono | recapito telefonico | recapito | recapiti | numero di contatto | numero del | numero dell | numero da chiamare | numero verde | numero per | numero | telefono | numero diretto | dati di contatto | linea | nr tel
     `,
     who: 'chi | con chi | a chi | da chi',
-    iam: 'sono | siamo | ero | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
+    iam: 'io sono | noi siamo | | ero | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
     report: `
       certificati | trattate | pagati | costa | quanto | prezzo | formati | posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
     `,

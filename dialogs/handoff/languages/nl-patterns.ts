@@ -99,6 +99,7 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     met/aan/naar @person ~3 $
   `,
   neutral: `
+    personal trainer/trainers/shopper
     beklagen/klagen/klacht/klachten/tevreden over ~f2 @person/@anyone/@staff
     iemand ~1 belt ~1 mij/me
     iemand belt
@@ -165,7 +166,7 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     stuur/sturen/zet/zetten me/mij ~1 een/de/mijn/het
     geef ~3 door
     geef/geeft/gaf @person
-    heb/hebben/had/heeft ~5 gesproken/gebeld/gehad
+    heb/hebben/had/heeft ~a6 gesproken/gebeld/gehad
     gesproken/gebeld ~4 @person/iemand/@desk
     een/de/uw/jullie/die/deze ~1 @person ~2 zei/beloofde/gaf/heeft/had/vertelde/was/kwam/deed/zegt/zou
     @person van u/jullie

@@ -104,6 +104,7 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
   `,
   neutral: `
+    wizyt* ~1 technika
     czy może pani/pan ~1
     mój/moja/mojego/moim przełożon*/kierownik*/szef*/dyrektor*
     jeśli/jeżeli/gdy ~1 nikogo
@@ -193,7 +194,6 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     umówić ~3
     obsługa ~2 super/świetna/miła
     świetna/miła/fatalna/dobra obsługa
-    technik/technika/serwisant
     właścicielem firmy
   `,
   refusals: `

@@ -30,7 +30,7 @@ export const turkish: Lexicon = {
       anlatmak | anlatmam | anlatabil* | sormak | sormam | danışmak | danışabil* | soru | sorum | yazmak | sorayım | açıklamak | iletmek
     `,
     third: `
-      kurye* | kargocu* | şoför* | postacı* | satıcı* | ev sahib* | kiracı* | komşu* | ev arkadaş* | eşim* | kocam* | karım* | annem* | babam* | oğlum* | kızım* | kardeşim* | ablam* | abim* | arkadaşım* | polis* | ambulans* | emlakçı* | acente* | elçilik* | alıcı* | doktorum* | avukatım* | patronum* | müdürüm* | işveren* | teknisyen* | sürücü*
+      kurye* | kargocu* | şoför* | postacı* | satıcı* | ev sahib* | kiracı* | komşu* | ev arkadaş* | eşim* | kocam* | karım* | annem* | babam* | oğlum* | kızım* | kardeşim* | ablam* | abim* | arkadaşım* | polis* | ambulans* | emlakçı* | acente* | elçilik* | alıcı* | doktorum* | avukatım* | patronum* | müdürüm* | işveren* | sürücü*
     `,
     reach:
       'ulaş* | iletişim | iletişime | irtibat | irtibata | temas | temasa | erişmek | erişebil* | bulmak | ulaşamıyorum | başvurabil* | iletişimde',
@@ -72,8 +72,8 @@ export const turkish: Lexicon = {
   realWords: `
     bağlantı | bağlantım | bağlantısı | yöneticim |
     arkadaşın | arkadaşınız | arkadaşlar |
-    bildir* | bildirmek | bildiririm |     insanca | insaf | temsil | temsilcilik | temizlik | temizle | operasyon | operatif | danışma | danış | sorun | sorunlu | soru | sorular | sorum | sonuç | uzun | uzak | uzat | çalışma | çalışmıyor | çalıştır | çalış | görüş | görüntü | görüntülü | görev | gören | gör | gönderi | gönderim | konut | konu | konum | konuk | komşu | komşum | kargo | kart | karar | kurye | kurum
-    bağlantı | bağış | başla | başlat | başka | başkan | başvuru | bağımsız | birim | birlik | birikim | birkaç | birinci | bilgi | bilet | biletim | kimlik | kimliğim | kimi | kira | kiracı | kimya | araç | araba | arada | aralık | ararken | arıza | arka | arkadaş | aralıklı | artar | arttır | yardımcı | yarın | yazılı | yer | yeni | yenile | yetki | yetmez | yeterli | mesaj | mesai | mesafe
-    müşteriyim | müşteri | müşterinin | müşteriler | destekliyor | destekler | hizmet | hizmeti | telefon | televizyon | telafi | numune | teknik | tekrar | randevu | robotik | makbuz | makas | otomobil | programı | verin | vergi | veri | verisi | vermek | aktif | aktivasyon | aktarım | istanbul | isim | ismi | istek | isteğim | ücret | ücretsiz | ulaşım | ulaştırma
+    bildir* | bildirmek | bildiririm |     insanca | insaf | temsil | temsilcilik | temizlik | temizle | operasyon | operatif | danışma | danış | sorun | sorunlu | soru | sorular | sorum | sonuç | uzun | uzak | uzat | çalışma | çalışmıyor | çalıştır | çalış | görüş | görüntü | görüntülü | görev | gören | gör | gönderi | gönderim | konut | konu | konum | konuk   | kargo  | karar  | kurum
+    bağlantı | bağış | başla | başlat | başka | başkan  | bağımsız  | birlik | birikim | birkaç | birinci | bilgi | bilet | biletim | kimlik | kimliğim | kimi | kira  | kimya | araç | araba | arada | aralık | ararken | arıza | arka | arkadaş | aralıklı | artar | arttır | yardımcı | yarın | yazılı | yer | yeni | yenile | yetki | yetmez | yeterli | mesaj | mesai | mesafe
+    müşteriyim | müşteri | müşterinin | müşteriler | destekliyor | destekler | hizmet | hizmeti | telefon  | telafi | numune | teknik | tekrar | randevu | robotik | makbuz | makas | otomobil | programı | verin | vergi | veri | verisi | vermek | aktif | aktivasyon | aktarım | istanbul | isim | ismi | istek | isteğim | ücret | ücretsiz | ulaşım | ulaştırma
   `,
 };
