@@ -106,7 +106,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const roster = rosterKeeper.get;
   const wording = createWording({ company: () => roster().company, now: () => clock.now() });
-  const knowledge = options.knowledge ?? (await createKnowledge(() => clock.now()));
+  const knowledge =
+    options.knowledge ?? (await createKnowledge(() => clock.now(), roster().company.timeZone));
   const desk = createDesk({
     store: stores,
     clock,
