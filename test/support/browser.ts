@@ -32,7 +32,7 @@ type Body = (browser: TestBrowser) => Promise<void>;
 let running: Promise<Browser> | undefined;
 
 /** `it` for tests that need a browser; one Chromium serves a whole file, and every test leaves it empty. */
-export function inBrowser(title: string, body: Body, timeout = 60_000): void {
+export function inBrowser(title: string, body: Body, timeout = 180_000): void {
   it(title, { timeout }, async (context) => {
     if (path === undefined)
       return context.skip('no Chromium at CHROMIUM_PATH or /usr/bin/chromium');
@@ -41,7 +41,7 @@ export function inBrowser(title: string, body: Body, timeout = 60_000): void {
     const errors: string[] = [];
     const page = async (options: BrowserContextOptions = {}): Promise<Page> => {
       const profile = await browser.newContext({ locale: 'nl-NL', viewport, ...options });
-      profile.setDefaultTimeout(20_000);
+      profile.setDefaultTimeout(60_000);
       profile.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
