@@ -46,7 +46,18 @@ inBrowser(
     await sanne.ring.waitFor({ state: 'detached' });
 
     await youssef.field.pressSequentially('Dag, Youssef hier.');
-    await shop.reads('Youssef schrijft');
+    // Shown for six seconds only: he types on until it was seen.
+    const stopTyping = new AbortController();
+    const typesOn = (async () => {
+      while (!stopTyping.signal.aborted) {
+        await youssef.field.press('End');
+        await youssef.field.pressSequentially(' .');
+        await youssef.field.press('Backspace');
+        await youssef.field.press('Backspace');
+      }
+    })();
+    await shop.reads('Youssef schrijft').finally(() => stopTyping.abort());
+    await typesOn;
     await youssef.field.press('Control+Enter');
     await shop.reads('Dag, Youssef hier.');
     expect(await shop.bubbles('Dag, Youssef hier.')).toBe(1);
