@@ -81,8 +81,8 @@ export interface Estimate {
   place: number;
   expectedAt: number;
   promisedAt: number;
-  /** On what it rests, as the customer may read it. */
-  basis: { ahead: number; slots: number; handlingMinutes: number };
+  /** On what it rests, as the customer may read it: people who are here (perhaps nobody), and how many talks they hold. */
+  basis: { ahead: number; people: number; slots: number; handlingMinutes: number };
 }
 
 /**
@@ -96,7 +96,11 @@ export function estimate(entry: LineEntry, world: World): Estimate {
   const measured = world.handling?.get(entry.teamId);
   const median = Math.max(1, measured?.median ?? policy.handlingMs);
   const slow = Math.max(median, measured?.p90 ?? median * 1.5);
-  const slots = Math.max(1, staffedSlots(entry, world));
+  const atWork = atWorkFor(entry, world);
+  const slots = Math.max(
+    1,
+    sum(atWork, (agent) => agent.slots),
+  );
   const expectedAt = now + Math.round(((place - 1) * median) / slots);
   const firstAnswer = entry.requestedAt + policy.firstAnswerMs;
   const least = firstAnswer > now ? firstAnswer : now + policy.firstAnswerMs;
@@ -105,7 +109,12 @@ export function estimate(entry: LineEntry, world: World): Estimate {
     place,
     expectedAt: honestTime(entry.teamId, expectedAt, world),
     promisedAt: honestTime(entry.teamId, promisedAt, world),
-    basis: { ahead: place - 1, slots, handlingMinutes: Math.max(1, Math.round(median / 60_000)) },
+    basis: {
+      ahead: place - 1,
+      people: atWork.length,
+      slots,
+      handlingMinutes: Math.max(1, Math.round(median / 60_000)),
+    },
   };
 }
 
@@ -134,14 +143,16 @@ function lastShiftEnd(teamId: string, world: World): number {
   return Math.max(0, ...ends);
 }
 
-/** Slots of those who are at work and here for it, wrap-up included; a break or a closed laptop handles nobody. */
-function staffedSlots(entry: LineEntry, world: World): number {
-  let slots = 0;
-  for (const agent of membersOnShift(world, entry.teamId)) {
+/** Those who are at work and here for it, wrap-up included; a break or a closed laptop handles nobody. */
+function atWorkFor(entry: LineEntry, world: World): Agent[] {
+  return membersOnShift(world, entry.teamId).filter((agent) => {
     const presence = world.presence.get(agent.id);
     const here = presence !== undefined && presence.leaseUntil > world.now;
     const working = presence?.status === 'available' || presence?.status === 'wrapUp';
-    if (here && working && fits(agent, requestOf(entry), world)) slots += agent.slots;
-  }
-  return slots;
+    return here && working && fits(agent, requestOf(entry), world);
+  });
+}
+
+function sum<T>(entries: readonly T[], value: (entry: T) => number): number {
+  return entries.reduce((total, entry) => total + value(entry), 0);
 }

@@ -20,7 +20,8 @@ const forCompany: Record<string, (partner: string, company: string) => string> =
   en: (partner, company) => `${partner}, for ${company}`,
   de: (partner, company) => `${partner}, für ${company}`,
   fr: (partner, company) => `${partner}, pour ${company}`,
-  fa: (partner, company) => `${partner}، برای ${company}`,
+  // The mark makes it a text from the right; from the left it would say that the company works for the partner.
+  fa: (partner, company) => `\u200f${partner}، برای ${company}`,
 };
 
 export interface NameplateOptions {

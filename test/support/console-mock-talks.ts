@@ -158,7 +158,7 @@ const jan = talk([
       place: 4,
       expectedAt: at('14:06'),
       promisedAt: at('14:07'),
-      basis: { ahead: 3, slots: 6, handlingMinutes: 8 },
+      basis: { ahead: 3, people: 2, slots: 6, handlingMinutes: 8 },
       asked: true,
     },
   },

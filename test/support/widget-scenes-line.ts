@@ -27,7 +27,7 @@ export const inLine: Scene = {
         place: 14,
         expectedAt: at('14:50'),
         promisedAt: at('15:10'),
-        basis: { ahead: 13, slots: 4, handlingMinutes: 6 },
+        basis: { ahead: 13, people: 4, slots: 4, handlingMinutes: 6 },
         asked: true,
       },
       offers: [{ title: 'Ask the bot meanwhile', action: { action: 'askBotMeanwhile' } }],
@@ -42,7 +42,7 @@ export const inLine: Scene = {
     promisedAt: at('15:10'),
     place: 14,
     expectedAt: at('14:50'),
-    basis: { ahead: 13, slots: 4, handlingMinutes: 6 },
+    basis: { ahead: 13, people: 4, slots: 4, handlingMinutes: 6 },
     asked: true,
   },
 };
@@ -73,7 +73,7 @@ export const missed: Scene = {
     promisedAt: at('14:38'),
     place: 1,
     expectedAt: at('14:35'),
-    basis: { ahead: 0, slots: 4, handlingMinutes: 6 },
+    basis: { ahead: 0, people: 4, slots: 4, handlingMinutes: 6 },
   },
 };
 

@@ -45,7 +45,7 @@ export interface WidgetState {
   clockSince?: number;
   place?: number;
   expectedAt?: number;
-  basis?: { ahead: number; slots: number; handlingMinutes: number };
+  basis?: { ahead: number; people: number; slots: number; handlingMinutes: number };
   /** 'owner' only he hears it, 'team' all hear it, 'lead' the lead too. */
   ringStage?: 'owner' | 'team' | 'lead';
   botMeanwhile?: boolean;

@@ -32,7 +32,7 @@ export type Announcement =
       expectedAt: number;
       promisedAt: number;
       /** On what the expected time rests. */
-      basis: { ahead: number; slots: number; handlingMinutes: number };
+      basis: { ahead: number; people: number; slots: number; handlingMinutes: number };
       asked: boolean;
       /** Reopened, and the person of last time is not here. */
       waitFor?: WaitOffer;

@@ -38,6 +38,7 @@ export const announcementSchema = variants<Announcement, 'kind'>('kind', {
     promisedAt: time,
     basis: shape<Kind<'queued'>['basis']>({
       ahead: count,
+      people: count,
       slots: count,
       handlingMinutes: z.number(),
     }),

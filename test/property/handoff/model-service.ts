@@ -142,6 +142,7 @@ export function serveLine(model: ModelWorld): void {
 }
 
 function serveOne(model: ModelWorld, asked: Set<string>): boolean {
+  if (model.watch.violations.length > 0) return false;
   const world = model.world();
   if (!world.roster.agents.some((agent) => isAvailable(agent.id, world))) return false;
   for (const entry of orderLine(world.line, world.now)) {

@@ -50,6 +50,10 @@ export function checkFloor(watch: Watch, saved: Saved, eyes: Eyes): void {
   if (is?.state === 'accepted' && was?.number === is.number && was.state !== 'accepted') {
     checkAcceptance(watch, saved, facts);
   }
+  if (event?.type === 'accept') {
+    const rung = was?.rings.includes(event.agentId) ?? false;
+    watch.check('P4', 'only who is rung accepts, and only one', rung, facts);
+  }
   if (event?.type === 'customerMessage' && was?.state === 'completed') {
     checkReturn(watch, saved, facts);
   }

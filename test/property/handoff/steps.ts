@@ -276,8 +276,8 @@ function race(model: ModelWorld, step: Step): void {
   let winners = 0;
   for (const { event, proposal } of proposals) {
     if (proposal === 'refused') continue;
-    const outcome = model.commit(proposal);
-    if (outcome === 'conflict') model.apply(id, event);
+    const first = model.commit(proposal);
+    const outcome = first === 'conflict' ? model.apply(id, event) : first;
     if (outcome === 'changed' && event.type === 'accept') winners += 1;
   }
   model.watch.check('P4', 'a claim race has one winner', winners <= 1, { conversationId: id });

@@ -165,6 +165,7 @@ export const worldActs = {
 export function crowd(model: ModelWorld, size: number, languages: 'one' | 'many' = 'many'): void {
   model.crash = 'none';
   for (let n = 0; n < size; n += 1) {
+    if (model.watch.violations.length > 0) return;
     const id = begin(model, { kind: 'open', c: n, a: n, n: languages === 'one' ? 0 : n });
     arrives(model, id, { externalId: `crowd/${id}`, by: 'customer', asks: true });
     model.now += Math.floor(10_000 / size);

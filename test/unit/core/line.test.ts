@@ -85,7 +85,7 @@ describe('what is said about the wait', () => {
   test('expected is people ahead times handling time by staffed slots', () => {
     const told = estimate(me, worldOf({ line }));
     expect(told.place).toBe(14);
-    expect(told.basis).toEqual({ ahead: 13, slots: 9, handlingMinutes: 6 });
+    expect(told.basis).toEqual({ ahead: 13, people: 3, slots: 9, handlingMinutes: 6 });
     expect(told.expectedAt).toBe(tuesday + Math.round((13 * minutes(6)) / 9));
     expect(told.promisedAt).toBeGreaterThan(told.expectedAt);
   });

@@ -33,7 +33,7 @@ describe('the nameplate', () => {
     ['en', 'ContactPlus, for Noorderlicht'],
     ['de', 'ContactPlus, für Noorderlicht'],
     ['fr', 'ContactPlus, pour Noorderlicht'],
-    ['fa', 'ContactPlus، برای Noorderlicht'],
+    ['fa', '\u200fContactPlus، برای Noorderlicht'],
     ['tr', 'ContactPlus, for Noorderlicht'],
   ])("says in %s for whom a partner's people answer", (language, employer) => {
     expect(nameplateOf(roster, 'karim', { language }).employer).toBe(employer);

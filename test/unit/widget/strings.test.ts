@@ -28,13 +28,14 @@ const namesIn = (message: string) => [
 ];
 /** Ours shows every number with the digits of the language; ICU wants to be told. */
 const asIcu = (message: string) =>
-  message.replace(/\{(n|place|by|ahead|slots|minutes)\}/g, '{$1, number}');
+  message.replace(/\{(n|place|by|ahead|people|slots|minutes)\}/g, '{$1, number}');
 
 const samples = [0, 1, 2, 3, 4, 11, 14, 21, 22, 101, 1200].map((n) => ({
   n,
   place: n,
   by: n,
   ahead: n,
+  people: n,
   slots: n,
   minutes: n,
   name: 'Sanne',

@@ -64,7 +64,7 @@ describe('asking for a person while all are busy', () => {
       place: 1,
       expectedAt: tuesday,
       promisedAt: tuesday + minutes(3),
-      basis: { ahead: 0, slots: 9, handlingMinutes: 6 },
+      basis: { ahead: 0, people: 3, slots: 9, handlingMinutes: 6 },
     });
   });
 

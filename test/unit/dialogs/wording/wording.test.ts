@@ -44,7 +44,7 @@ const everyKind: Announcement[] = [
     place: 14,
     expectedAt: inThree,
     promisedAt: inThree,
-    basis: { ahead: 13, slots: 4, handlingMinutes: 6 },
+    basis: { ahead: 13, people: 2, slots: 4, handlingMinutes: 6 },
     asked: true,
   },
   {

@@ -96,7 +96,8 @@ export function Due({ text, clock }: { text: Child; clock?: Clock | undefined })
 
 const ticketText = ({ place = 1, expectedAt, basis }: Partial<WidgetState>): Child => [
   place > 1 && expectedAt ? t('expected', { due: expectedAt }) : t('next'),
-  basis && (
+  // With nobody here there is no figure to tell.
+  basis?.people && (
     <small>
       {t(place > 1 ? 'basis' : 'basisNext', { ...basis, minutes: basis.handlingMinutes })}
     </small>
