@@ -55,7 +55,10 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /** What makes a statement a wish, and whom it may be about: no expression that is neutral reaches across them. */
-const WISH = ['want', 'give', 'person', 'anyone', 'desk'].reduce((all, name) => all | bitOf(name), 0);
+const WISH = ['want', 'give', 'person', 'anyone', 'desk'].reduce(
+  (all, name) => all | bitOf(name),
+  0,
+);
 
 function index(
   lists: readonly (string | undefined)[],
@@ -74,6 +77,9 @@ function index(
   }
   return { byWord, byClass, words };
 }
+
+/** Shorter words that stand only in patterns are too many, and too like others, to be guessed from typos. */
+const LONG_ENOUGH_TO_GUESS = 8;
 
 /** Words of these classes ask nothing. */
 const SILENT: readonly WordClass[] = ['device', 'third', 'report', 'iam', 'filler', 'joint'];
@@ -128,7 +134,11 @@ export function compileLanguage(lexicon: Lexicon, common: Common): CompiledLangu
     anger,
     distress,
     asking: new Set([...classes.asking, ...asks.words]),
-    guessable: new Set([...classes.asking, ...classes.between, ...asks.words]),
+    guessable: new Set([
+      ...classes.asking,
+      ...classes.between,
+      ...asks.words.filter((word) => word.length >= LONG_ENOUGH_TO_GUESS),
+    ]),
     real: new Set(real),
     words: new Set([...classes.words, ...named, ...real]),
   };

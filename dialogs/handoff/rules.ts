@@ -9,7 +9,7 @@ export const common: Common = {
   words: {
     person:
       'human | agent | live agent | operator | human agent | human being | real person | real human | live person | supervisor | manager',
-    anyone: 'humans | agents | operators | managers | supervisors | live agents',
+    anyone: 'person | humans | agents | operators | managers | supervisors | live agents',
     desk: 'customer service | customer support | customer care | customer services | helpdesk | help desk | helpline | service desk | servicedesk | call center | callcenter | call centre | callcentre | contact center | contact centre | hotline | live chat | livechat | support team | service center | service centre | tech support | technical support | it support | client service | client support | client services | infoline | infolijn | service line',
     aid: 'support | service',
     chatbot:
@@ -37,6 +37,7 @@ export const common: Common = {
     @want ~f3 @person/@anyone/@desk
     @want ~f3 @talk/@call $
     @want ~5 @anyone/@person
+    @anyone/@person ~5 @reach
     @exist ~5 @anyone/@person
     @person/@anyone ~f3 @free
     @person/@anyone ~5 @help
@@ -65,8 +66,12 @@ export const common: Common = {
     @person/@anyone/@desk ~5 @connect
     @you ~5 @number
     @no ~4 @bot ~3 @talk
+    @staff ~f2 @call/@connect
   `,
   firm: `
+    @anyone ~f3 @call ~f2 @third
+    @call ~f2 @third ~f2 @anyone
+    @anyone ~f2 @third ~2 @call
     @want/@may ~f2 @talk ~f4 @anyone/@person/@desk
     @want/@may ~f4 @anyone/@person/@desk ~f3 @talk
     @anyone/@person/@desk ~f2 @talk ~f1 @want/@may

@@ -72,7 +72,10 @@ export function loneRequest(view: Sentence): Match | undefined {
   for (const finest of [false, true]) {
     for (const { from, to } of thoughts(view, finest)) {
       const short = to - from <= LONGEST_WITH_ANYONE;
-      const cores = finest ? CORE : CORE_BETWEEN_PAUSES | (short ? ANYONE : 0);
+      // "... but a person" ends with whom is wanted.
+      const last = finest && from > 0 && to === view.length;
+      const anyone = short && (last || !finest) ? ANYONE : 0;
+      const cores = (finest ? CORE : CORE_BETWEEN_PAUSES) | anyone;
       if (to - from <= LONGEST_LONE_REQUEST && isLone(view, from, to, cores))
         return { pattern: LONE, from, to };
     }

@@ -145,9 +145,9 @@ export function buildVocabulary(
     for (let cut = 0; cut <= LONGEST_INFLECTION; cut++) {
       const begin = word.slice(0, word.length - cut);
       if (begin.length < SHORTEST_STEM_WITH_TYPO - 1) break;
-      const stems = stemTypos.near(begin);
-      for (const near of stems) found.push({ word: `${near.word}*`, distance: near.distance });
-      if (stems.length > 0) break;
+      for (const near of stemTypos.near(begin)) {
+        found.push({ word: `${near.word}*`, distance: near.distance });
+      }
     }
     return found.sort((a, b) => a.distance - b.distance);
   }

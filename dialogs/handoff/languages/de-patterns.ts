@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon.ts';
 /** The German patterns; pattern.ts explains how they are written. */
 export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    arbeitet/arbeiten ~3 menschen/mensch/jemand
+    nehmt/nehmen/nimm ~3 kontakt
+    jemanden ~3 anrufen lassen
     wer dann $
     wer denn dann
     angerufen/zurückgerufen/angeklingelt/kontaktiert werden
@@ -174,7 +177,6 @@ export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     wer ist ~2 chef/inhaber/geschäftsführer/eigentümer
     meine mitarbeiter
     meine beratung
-    hilfe ~1 beim/bei/zu/zur/zum
   `,
   refusals: `
     verbinden/rufen/verbinde/ruf/ruft/verbindet/kontaktieren/stellen/leiten/leite ~2 mich/uns/mir ~1 nicht/nie/keinesfalls

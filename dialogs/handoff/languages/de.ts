@@ -6,7 +6,7 @@ export const german: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      einem menschen | einen menschen | nem menschen | nen menschen | echten menschen | richtigen menschen | normalen menschen | lebenden menschen | mensch | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeitender | berater | beratern | beraterin | kundenberater | kundenberaterin | servicemitarbeiter | servicemitarbeiterin | kundendienstmitarbeiter
+      fallmanager | fallbearbeiter | kundenbetreuerin | filialleiterin | schichtleiter | teamleitung | teamleiterin | verantwortliche person | zuständige person | zuständige stelle | höhere stelle | höherer | erwachsener | lebewesen | menschenseele | seele | sterblicher | empfangsmitarbeiter | rezeptionistin | sekretärin | telefonistin | chatmitarbeiter | telefonberater | live berater | liveberater | kundenberatern | servicekraft | servicekräfte | hilfskraft | fachkraft | fachperson | auskunftsperson | kontaktperson | ansprechpartnern | kolleg | arbeitskollegen | einem menschen | einen menschen | nem menschen | nen menschen | echten menschen | richtigen menschen | normalen menschen | lebenden menschen | mensch | menschlich | menschliche | menschlichen | menschlicher | menschliches | mitarbeiter | mitarbeitern | mitarbeiterin | mitarbeitender | berater | beratern | beraterin | kundenberater | kundenberaterin | servicemitarbeiter | servicemitarbeiterin | kundendienstmitarbeiter
       supportmitarbeiter | sachbearbeiter | sachbearbeiterin | ansprechpartner | ansprechpartnerin | ansprechperson | bearbeiter | kollege | kollegen | kollegin
       vorgesetzter | vorgesetzten | vorgesetzte | chef | chefin | leiter | leiterin | geschäftsführer | filialleiter | teamleiter | abteilungsleiter | agent | agenten | agentin
       echte person | echten person | reale person | realen person | lebende person | echter mensch | echten menschen | richtige person | richtigen menschen | mensch aus fleisch und blood | fleisch und blut
@@ -16,7 +16,7 @@ export const german: Lexicon = {
       | kundenservice mitarbeiter | natürliche person
     `,
     anyone: `
-      dame | herr | herrn | menschen | mitarbeiterinnen | mitarbeitende | mitarbeitenden | experten | echten personen | richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
+      ihre mitarbeiter | eure mitarbeiter | eure leute | ihre leute | eure kollegen | ihre kollegen | jemand anders | jemand anderen | jemand anderem | jemanden anderen | ihm | ihr da | jmdn | jmdm | jemnd | jeamnd | jmnd | dame | herr | herrn | menschen | mitarbeiterinnen | mitarbeitende | mitarbeitenden | experten | echten personen | richtige leute | richtigen leuten | echte leute | echten leuten | euer personal | ihr personal | jemand | jemanden | jemandem | jmd | jemad | wer | irgendwer | irgendjemand | irgendjemanden | irgendjemandem | person | personen | leute | leuten | einen von euch | einem von euch
       einen von ihnen | einem von ihnen | einer von euch | irgendwen | irgendwem | niemand | niemanden | niemandem | keiner | keinen | wen | wem | einer von ihnen | nen typen | anderen
     `,
     staff: `
@@ -25,7 +25,7 @@ export const german: Lexicon = {
       technik | verkauf | laden | geschäft | jurist | therapeut
     `,
     desk: `
-      beschwerdehotline | beschwerdestelle | beschwerdenummer | reklamationshotline | kundenservice | kunden service | kundendienst | kunden dienst | kundenbetreuung | kundensupport | kundencenter | kundenberatung | kundenhotline | servicehotline | service hotline | hotline
+      vermittlung | beschwerdehotline | beschwerdestelle | beschwerdenummer | reklamationshotline | kundenservice | kunden service | kundendienst | kunden dienst | kundenbetreuung | kundensupport | kundencenter | kundenberatung | kundenhotline | servicehotline | service hotline | hotline
       servicecenter | service center | servicenummer | service nummer | kundenbetreung | kundenservise | kundenhilfe | callcenter | telefonservice | telefonsupport | telefonischer support | telefonischen support
       technischer support | technischen support | servicetelefon | kundentelefon | support team | supportteam | serviceteam | beratungsstelle | störungsstelle | störungshotline | servicestelle | helpdesk
       kundenkontakt | hilfe hotline | livechat | live chat | telefonhotline | support hotline | supporthotline | kundenbüro | service team | kundenabteilung | infohotline | servicepersonal | kundenpflege
@@ -33,7 +33,7 @@ export const german: Lexicon = {
     `,
     aid: 'support | hilfe | unterstützung | beratung | assistenz | service | betreuung',
     talk: `
-      gesprochen mit | zu reden | zu sprechen | sprechen | spreche | spricht | reden | rede | redet | quatschen | unterhalten | chatten | chat | chatte | gespräch | gesprächen | telefonat | besprechen | bereden | plaudern | klären | austauschen
+      wort wechseln | ins gespräch | im gespräch | mündlich | absprechen | rücksprechen | gespräch führen | gespräch mit | unterhalten mit | hilfe von | antwort von | auskunft von | beraten lassen von | rat von | tratschen | sabbeln | schwätzen | babbeln | plauschen | gesprochen mit | zu reden | zu sprechen | sprechen | spreche | spricht | reden | rede | redet | quatschen | unterhalten | chatten | chat | chatte | gespräch | gesprächen | telefonat | besprechen | bereden | plaudern | klären | austauschen
       sprechn | spechen | zu sprechen | labern | schnacken | rücksprache | wort wechseln | diskutieren | unterredung | abklären | kommunizieren | beraten lassen | zu tun | 
       bedient werden | betreut werden | beraten werden | gesprochen werden
     `,
@@ -44,17 +44,17 @@ export const german: Lexicon = {
       fahrer | kurier | kurierfahrer | zusteller | paketbote | postbote | briefträger | bote | verkäufer | vermieter | vermieterin | mieter | vormieter | nachbar | nachbarin | mitbewohner | mein mann | meine frau | mutter | vater | sohn | tochter | schwester | bruder | freund | freundin | polizei | krankenwagen | makler | immobilienmakler | reisebüro | botschaft | käufer | empfänger | hausarzt | mein arzt | mein anwalt | mein chef | arbeitgeber | lieferant   | lieferdienst
     `,
     reach: `
-      erreichen | erreiche | erreicht | erreichbar | kontakt | kontaktieren | kontaktiere | kontaktaufnahme | in kontakt | verbindung treten | in verbindung | kontakt aufnehmen | ansprechen | ran bekommen
+      zu kontaktieren | anzuschreiben | aufzunehmen | erreichen | erreiche | erreicht | erreichbar | kontakt | kontaktieren | kontaktiere | kontaktaufnahme | in kontakt | verbindung treten | in verbindung | kontakt aufnehmen | ansprechen | ran bekommen
       ans telefon | am telefon | an die strippe | an der strippe | ans rohr | in die leitung | ans telefon bekommen | wenden | rankommen | anschreiben | zu fassen | hinzuziehen | dazu
     `,
     call: `
-      anrufen | anruf | ruf an | rufe an | rufen | ruf | ruft | telefonieren | telefoniere | telefonisch | rückruf | zurückrufen | zurückruft | zurückgerufen | durchrufen | anklingeln | telefonat | anruft | anrufn
+      rufe | telefoniere | anzurufen | zurückzurufen | angerufen zu werden | zu telefonieren | anrufen | anruf | ruf an | rufe an | rufen | ruf | ruft | telefonieren | telefoniere | telefonisch | rückruf | zurückrufen | zurückruft | zurückgerufen | durchrufen | anklingeln | telefonat | anruft | anrufn
       durchklingeln | telefongespräch | telefon | telefonat führen | telefonische | telefonischen | telefonischer | videocall | angerufen werden | rückrufs | rückruftermin
     `,
     connect: `
-      verbinden | verbinde | verbindet | verbindn | durchstellen | stellen sie mich | stell mich | stellt mich | durchgestellt | weiterleiten | weitergeleitet | leite | leiten | weiterleitung | übergeben | übergib | übergebt | weiterverbinden
+      weiterzuleiten | durchzustellen | verbunden zu werden | verbinden | verbinde | verbindet | verbindn | durchstellen | stellen sie mich | stell mich | stellt mich | durchgestellt | weiterleiten | weitergeleitet | leite | leiten | weiterleitung | übergeben | übergib | übergebt | weiterverbinden
       weiterverbinde | vermitteln | vermittle | vermittelt | transferieren | eskalieren | eskaliere | holen | hol | holt | schalte | zuschalten | einschalten | übernehmen | weiterreichen | bring | bringen | verbunden | gib weiter | weitergeben | umleiten
-      verweisen | rüberschalten | durchschalten | abgeben | zuständig
+      verweisen | rüberschalten | durchschalten | zuständig
     `,
     device:
       'tarif | ökotarif | vertrag | abo | kopie | netzwerk | konto | handy | telefon | gerät | drucker | geld | euro | betrag | fernseher | app | rechner | netz | computer | tablet | paket | post | mail | e mail',
@@ -102,7 +102,7 @@ export const german: Lexicon = {
     who: 'wer | wem | wen | mit wem | an wen',
     iam: 'ich bin | wir sind | ich war | bin ich | ich arbeite als | mein mann ist | meine frau ist',
     report: `
-      beklagen | zertifiziert | bezahlt | behandelt | kostet | kosten | preis | wie viel | ausgebildet | qualifiziert | gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
+      brief | briefe | schreiben vom | beklagen | zertifiziert | bezahlt | behandelt | kostet | kosten | preis | wie viel | ausgebildet | qualifiziert | gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
       toller | super | danke für | zufrieden | schlechter | praktikum | angerufen | unhöflich | war
     `,
     alone:
@@ -119,6 +119,7 @@ export const german: Lexicon = {
   },
   ...germanPatterns,
   realWords: `
+    einreichen | einzureichen | abgeben | abzugeben | eingereicht |
     toller | tolle |
     abgestellt | überlegt | bereue | bereuen | riecht | abstellen |
     gestrichen | streichen |     mitarbeiterrabatt | mitarbeiterrabatte | mitarbeiterangebot | beraten | berate | beratung | beträge | vertreten | vertrag | verträge | verkaufen | verstehen | vergessen | erreicht | ersetzen | sprache | sprachen | versprechen | entsprechen | bestellen | brechen | rechnen | rechnung

@@ -3,6 +3,11 @@ import type { Lexicon } from '../lexicon.ts';
 /** The English patterns; pattern.ts explains how they are written. */
 export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    hook me/us up
+    reach out ~2 me/us
+    get in touch $
+    someone/somebody ~3 get in touch
+    putting/put/patching/transferring me/us ~2 through
     @anyone/@staff ~1 phone/call/ring me/us
     have ~3 phone/call/ring me/us
     do/settle/arrange/discuss/handle/sort/talk ~3 by/over [the] phone/telephone
@@ -210,7 +215,6 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     for employees/staff
     why ~3 call/calling/contact/contacting/phone/phoning/texting me/us
     keep/keeps/stop/quit calling/contacting/phoning me/us
-    help/guide/support ~1 me ~1 to
     @call/call ~1 me a/an taxi/cab/ambulance/idiot/liar
     call you by/before/a
     do/does/will/when/would you/they/courier/driver ~2 call/phone/ring me/us/before/when/first/if/ahead

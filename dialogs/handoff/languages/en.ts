@@ -7,7 +7,7 @@ export const english: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      assistant | shop assistant | human | human being | real person | real human | live person | actual person
+      case manager | relationship manager | key account manager | branch manager | shift manager | shift lead | expert advisor | customer advisor | customer adviser | customer agent | customer representative | customer rep | service rep | service representative | phone agent | tech guy | tech person | it guy | live one | proper person | proper human | normal person | physical person | breathing human | mortal | grown up | adult | superior | superiors | higher up | higher ups | officer in charge | duty officer | somebody in charge | someone in charge | person in charge | whoever is in charge | the one in charge | human colleague | human operator | human advisor | human adviser | human representative | client advisor | client adviser | patient advisor | care agent | care specialist | live chat agent | call handler | switchboard operator | switchboard | secretary | receptionists | hooman | humn | hoomans | earthling | assistant | shop assistant | human | human being | real person | real human | live person | actual person
       living person | natural person | agent | representative | rep | csr | advisor
       | adviser | consultant | operator | employee | 
       staff member | member of staff | member of your team | team member | colleague
@@ -19,7 +19,7 @@ export const english: Lexicon = {
       hooman | hooman being | customer assistant | sales rep | sales person | salesperson | an official
     `,
     anyone: `
-      lady | gentleman | gentlemen | someones | somebodys | humans | human beings | real people | agents | representatives | reps | advisors | advisers | consultants | operators | employees | staff | staff members | team members | colleagues | supervisors | managers | specialists | personnel | workers | someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
+      a soul | any soul | a living soul | folks | your people | your guys | your lot | your staff | your agents | your employees | your colleagues | your advisors | a body | anyone there | sumbody | somone | sombody | smbdy | smone | some real | people there | lady | gentleman | gentlemen | someones | somebodys | humans | human beings | real people | agents | representatives | reps | advisors | advisers | consultants | operators | employees | staff | staff members | team members | colleagues | supervisors | managers | specialists | personnel | workers | someone | somebody | some one | some body | anyone | anybody | any one | any body | person | persons | people | ppl
       some1 | any1 | sum1 | sumone | one of you | whoever | whomever | someone real
       someone else | somebody else | no one | nobody
     `,
@@ -44,7 +44,7 @@ export const english: Lexicon = {
     `,
     aid: 'support | assistance | help | service | advice',
     talk: `
-      text with | texting with | caht | chta | cht | cat to | cat with | taking to | taking with | takling | talkin | talkign | speka | sepak | speeking | chattign | talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | tlak | takl | talj | spaek | chat with | chatting with
+      have a chat | have a talk | have a conversation | have a discussion | have a call | hold a conversation | speak live | speak directly | go over it with | go over this with | go through it with | go through this with | run this by | consult with | confer with | parley | natter | conversate | converse with | liaise | dealt with by | be helped by | be assisted by | be served by | get help from | get assistance from | get support from | receive help from | help from | assistance from | support from | advice from | answer from | response from | reply from | text with | texting with | caht | chta | cht | cat to | cat with | taking to | taking with | takling | talkin | talkign | speka | sepak | speeking | chattign | talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | tlak | takl | talj | spaek | chat with | chatting with
       chat w | chat to | chatting to | chat | chatting | converse | conversation with | discuss with | discuss it with | discuss this with
       have a word | a word with | quick word | communicate | communicating
       conversing | deal with | dealing with | | interact | interacting | complain to | handled by | helped by | served by | assisted by | attended by | answered by
@@ -56,7 +56,7 @@ export const english: Lexicon = {
       courier | couriers | driver | drivers | delivery man | delivery guy | delivery person | postman | mailman | seller | vendor | landlord | landlady | tenant | neighbour | neighbor | roommate | flatmate | husband | wife | mother | mom | mum | dad | father | son | daughter | sister | brother | friend | friends | ex | my doctor | my lawyer | my accountant | my employer | my boss | police | ambulance | previous owner | buyer | recipient | sender | estate agent | travel agent | embassy
     `,
     reach: `
-      reach | reaching | contact | contacting | get in touch | getting in touch | get hold of | get ahold of
+      get a hold of | get a person | get somebody | get someone | get an agent | get a human | get a real | land on | get on to | be reached | reachable | contactable | reach | reaching | contact | contacting | get in touch | getting in touch | get hold of | get ahold of
       get a hold of | getting hold of | getting ahold of | get through to | getting through to | get in contact
       be in contact | in contact with | in touch with | hear from | summon | get on the line | reach out | touch base | connect with
     `,
@@ -65,7 +65,7 @@ export const english: Lexicon = {
       make a call | phone call | phonecall | video call | place a call | calls
     `,
     connect: `
-      be connected | be transferred | be put through | be handed over | get connected | get transferred | be redirected | be switched | be forwarded | be patched | connect | connecting | conect | put through | putting through | patch | redirect
+      patch me | plug me | beam me | summon | get me over to | bring on | bring in | fetch | involve | be connected | be transferred | be put through | be handed over | get connected | get transferred | be redirected | be switched | be forwarded | be patched | connect | connecting | conect | put through | putting through | patch | redirect
       hand over | hand off | handover | handoff | hand me over | escalate | escalation | get connected | turn over | loop in
     `,
     device: `
@@ -73,7 +73,7 @@ export const english: Lexicon = {
       paypal | website | power | grid | savings | money | funds | euros | dollars | pounds | balance | file | files
     `,
     help: `
-      help | helps | helping | assist | assists | assisting | look at | look into | take a look | have a look | check | answer
+      sort this | sort it | take this | take it | deal with this | deal with it | fix this | fix it | step in | jump in | chime in | intervene | review this | review my | look over | have a gander | see to | advise me | help | helps | helping | assist | assists | assisting | look at | look into | take a look | have a look | check | answer
       answers | answering | reply | replies | respond | responds | explain | explains | guide | walk me | handle | sort
       solve | resolve | fix | advise | take over | step in | contact | contacts | call | calls | phone | ring | reach
       get back to | talk | talks | speak | speaks | chat | listen | listens | understand | understands
@@ -138,7 +138,7 @@ export const english: Lexicon = {
     who: 'who | whom | who else',
     iam: 'i am | im | i was | i work as | we are | i am not | im not | my husband is | my wife is | as an',
     report: `
-      certified | treated | paid | charge | cost | costs | how much | scan | qualified | independent | gave | was | were | took | came | left | wrote | hung | had | got | vacancy | sent | made | asked me | helped | told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
+      letter | letters | certified | treated | paid | charge | cost | costs | how much | scan | qualified | independent | gave | was | were | took | came | left | wrote | hung | had | got | vacancy | sent | made | asked me | helped | told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
       reviews | rating | feedback | rude | complaint | complaints | complain | apply | application | earn | earns | work in | internship
       spoke | talked | rate | rated | survey | satisfied | great | excellent | awesome | thanks | thank you for your | wonderful
       fantastic | newsletter | terrible | poor | worst | bad | awful | quality | phished

@@ -3,6 +3,11 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Spanish patterns; pattern.ts explains how they are written. */
 export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    pusieran/pongan/ponga ~f1 con ~3
+    con quién/quien hablo ~3
+    ponga/pónganse/pongan/póngase en contacto
+    traer/traes/traiga/tráeme a ~f1 @person/@anyone
+    alguien llame
     humano ya
     con alguien del/de ~f1 @staff
     @want ~f3 @staff ~f2 teléfono
@@ -121,7 +126,7 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     eres/sos/es ~2 @person/@bot/persona
     estoy/estamos/estaré ~1 hablando/chateando/conversando/escribiendo ~4 @person/@bot/persona/alguien/quién/quien
     ^ hablo/chateo con ~a4 @person/@bot/persona/quién/quien/alguien
-    con quién/quien hablo/estoy
+    con quién/quien hablo/estoy $
     error/errores/recursos/derechos/fallo/cuerpo/recurso humano/humanos
     agente/agentes inmobiliario/inmobiliaria/inmobiliarios/secreto/policía/aduanas/comercial/viajes
     agente ~1 de ~1 seguros/viajes/policía/aduanas/bienes/ventas
@@ -164,7 +169,7 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     robot/robots ~1 aspirador/aspiradora/cocina/cortacésped/de
     hablar/hablan/habla ~2 inglés/español/alemán/francés/árabe/catalán/italiano
     habla/hablan ~2 de/sobre ~2
-    contacto/contactos ~3 agenda/teléfono
+    contacto/contactos de/del/en ~1 agenda/teléfono
     lentes/lentillas/sin/borrar/eliminar/añadir/guardar ~1 de/un/el/contacto ~1 contacto/contactos
     sin contacto
     pago/tarjeta ~1 contacto
@@ -181,7 +186,6 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     mi/mis jefe/compañero/compañeros/empleado/empleados/colega/colegas/médico/doctor/abogado/equipo/director
     servicio/servicios ~1 de ~1 entrega/limpieza/streaming/internet/agua/gas/luz/salud/envío
     excelente/buen/mal/gran servicio/atención
-    ayuda/ayudarme/ayudar/ayudas ~2 a/con/para
     ayuda ~1 de/del alquiler/gobierno/estado/económica
     datos/información personal/personales
     préstamo/tarjeta/cuenta/área/computadora personal
@@ -195,7 +199,7 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     no ~1 quiero ~2 que ~1 me ~1 llamen
     sin ~2 hablar/llamar/contactar
     ningún/ninguna ~1 @person/llamada $
-    no ~1 llamar/llames/llamen
+    no llames/llamen
     dejen/paren/basta de llamarme/llamar
   `,
   anger: `

@@ -6,13 +6,13 @@ export const spanish: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      superior | humano | humana | ser humano | agente | asesor | asesora | operador | operadora | representante | empleado | empleada | trabajador | ejecutivo | ejecutiva | encargado | encargada
+      jefe de turno | encargado de turno | persona a cargo | persona encargada | responsable de turno | asesor humano | asesor en vivo | operador humano | teleoperadora | dependiente | dependienta | oficinista | cajero humano | ser vivo | alma | adulto | persona competente | superior jerárquico | supervisor de turno | agentes humanos | humanito | chavo | licenciado | telefonista | recepcionista | superior | humano | humana | ser humano | agente | asesor | asesora | operador | operadora | representante | empleado | empleada | trabajador | ejecutivo | ejecutiva | encargado | encargada
       supervisor | supervisora | gerente | jefe | jefa | director | directora | responsable | gestor | gestora | teleoperador | teleoperadora | compañero tuyo | compañero | compañera | colega | persona real | persona de verdad | persona física | persona humana
       | alguien real | alguien de verdad | carne y hueso | especialista | consultor | consultora | funcionario | funcionaria | atención humana | ayuda humana | asistencia humana | contacto humano | trato humano | personal humano | miembro del equipo | miembro de su equipo
       señorita | interlocutor | interlocutora | técnico de soporte | comercial | orientador | persona viva | asistente humano | agente humano | agente real | asistente real | auxiliar | recepcionista | experto | experta
     `,
     anyone: `
-      señor | señora | humanos | humanas | seres humanos | agentes | asesores | operadores | representantes | empleados | ejecutivos | gestores | compañeros | colegas | personas reales | gente real | alguien | algien | alguen | alguin | persona | personas | gente | alguno de ustedes | alguno de vosotros | uno de ustedes | uno de vosotros | cualquiera | nadie | una persona | quien sea | alguno de | uno de sus | uno de tus | uno de vuestros | alguna persona
+      sus agentes | sus empleados | sus compañeros | alguno de sus agentes | otra persona | alguien más | alguien distinto | alguin | alguen | aguien | alugien | algn | señor | señora | humanos | humanas | seres humanos | agentes | asesores | operadores | representantes | empleados | ejecutivos | gestores | compañeros | colegas | personas reales | gente real | alguien | algien | alguen | alguin | persona | personas | gente | alguno de ustedes | alguno de vosotros | uno de ustedes | uno de vosotros | cualquiera | nadie | una persona | quien sea | alguno de | uno de sus | uno de tus | uno de vuestros | alguna persona
     `,
     staff: `
       técnico | departamento | equipo | contabilidad | facturación | médico | doctor | doctora | enfermera | enfermero | farmacéutico | abogado | abogada | técnico | tienda | oficina | sucursal | ventas | departamento de ventas | reclamaciones | cobros | banco | dueño | propietario | recepción | central | área | dirección | gerencia | psicólogo
@@ -25,7 +25,7 @@ export const spanish: Lexicon = {
     `,
     aid: 'soporte | ayuda | asistencia | asesoría | asesoramiento | apoyo | servicio | atención',
     talk: `
-      hablar | ablar | habalr | hablr | hablarlo | hablarle | hablo | hablemos | hable | conversar | conversación | charlar | platicar | chatear | chat | chatea | comunicarme | comunicar | comunicarse | dialogar | tratarlo | discutir | consulta con
+      tener una conversación | tener una charla | conversar con | entenderme con | explicarme con | ayuda de | respuesta de | asesoría de | atención de | que me hable | que me escriba | charla con | cruzar palabra | dialogar con | platicarle | hablar | ablar | habalr | hablr | hablarlo | hablarle | hablo | hablemos | hable | conversar | conversación | charlar | platicar | chatear | chat | chatea | comunicarme | comunicar | comunicarse | dialogar | tratarlo | discutir | consulta con
       hablando | ser atendido | ser atendida | atendido por | atendida por | tratar con | entenderme | dirigirme | platica | parlar | mensajear
     `,
     tell: `
@@ -82,7 +82,7 @@ export const spanish: Lexicon = {
     who: 'quién | con quién | a quién | quiénes | kien',
     iam: 'soy | somos | era | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
     report: `
-      quejarse | certificados | tratan | pagan | cuesta | cuánto | precio | coste | formados | equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
+      carta | cartas | quejarse | certificados | tratan | pagan | cuesta | cuánto | precio | coste | formados | equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
     `,
     alone:
       'conéctame | conécteme | comunícame | comuníqueme | transfiéreme | transfiérame | derívame | pásame con alguien | derivación | escálalo | escálame | llamar | contacto | contactar | llamada | llámame | llámenme | contáctenme | soporte | teléfono | hablar | transferir | comunicarme | contactarme | callback | contáctenos | hablar por teléfono | devolución de llamada | platicar | escalar | que me llamen',

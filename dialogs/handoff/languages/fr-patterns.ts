@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon.ts';
 /** The French patterns; pattern.ts explains how they are written. */
 export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    faire ~3 appeler ~5 par quelqu
+    prenez/prendre/prends contact
+    faire appeler ~4 par quelqu
     je cherche quelqu
     qui ~1 en parler
     à qui ~2 parler
@@ -121,8 +124,8 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     que les humains/humain
     tu aimes ~1 les gens/humains
     la/le/une/un dame/monsieur/personne/homme/femme ~1 au téléphone ~2 dit/a/m/promis
-    ne ~1 peux pas ~1 appeler/téléphoner
-    peux/arrive pas ~2 appeler/téléphoner
+    ne ~1 peux pas téléphoner
+    peux pas ~1 téléphoner
     qui est mon/ma/notre gestionnaire/fournisseur/distributeur/propriétaire
     c est qui ton/ta ~1
     c est qui ton/ta patron/chef
@@ -138,7 +141,9 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     employé ~2 magasin
     conseiller/conseillère ~1 municipal/municipaux
     tu/vous es/êtes/etes/est/t ~3 @person/@bot/personne
-    es/êtes/etes/est/suis tu/vous/ce/je ~3 @person/@bot/personne
+    es/êtes/etes/suis tu/vous/je ~3 @person/@bot/personne
+    est ce un/une/que ~1 ~f1 @bot
+    est ce un/une ~f1 @person
     t es/est ~2 @person/@bot
     est ce que tu/vous es/êtes/etes ~2 @person/@bot
     je parle/discute/cause ~3 @person/@bot/personne
@@ -210,8 +215,6 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     service ~2 livraison/streaming/public/compris/gratuit/payant/cloud/drive/militaire/rapide
     super/bon/excellent/mauvais/très/qualité/frais ~1 service
     aide ~1 au/à/aux/personnalisée/sociale/financière logement/domicile
-    m aider à
-    aide moi à
     rappel/rappels ~2 facture/paiement/échéance/produit/vaccin/payer
     rendez vous ~4 technicien
     le/du/un technicien
@@ -220,7 +223,6 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     comment tu t appelles
     comment vous appelez
     autre ~2 contact
-    en contact avec
     sans contact
   `,
   refusals: `

@@ -6,14 +6,14 @@ export const french: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      humain | humaine | être humain | conseiller | conseillère | conseillères | conseillé | agent | opérateur | opératrice | employé | employée
+      chef de service | chef d équipe | chargé de dossier | chargée de dossier | conseiller en ligne | conseiller dédié | téléopératrice | réceptionniste | secrétaire | interlocuteur humain | être vivant | âme qui vive | adulte | personne compétente | personne en charge | référent | agent de bord | agent du service | un des vôtres | un collègue | collègue humain | manageur | boss | humain | humaine | être humain | conseiller | conseillère | conseillères | conseillé | agent | opérateur | opératrice | employé | employée
       collaborateur | collaboratrice | téléconseiller | téléconseillère | télé conseiller | téléopérateur | chargé de clientèle | chargée de clientèle | chargé de compte | responsable | directeur | directrice | chef | patron | manager
       superviseur | supérieur | représentant | représentante | interlocuteur | interlocutrice | vraie personne | personne réelle | personne physique | vrai humain | personne vivante
       collègue | gestionnaire | technicien du support | spécialiste | expert | assistance humaine | aide humaine | contact humain | conseiller clientèle | chargé clientèle | membre de votre équipe | membre du personnel | personne en chair et en os | chair et en os
       | fonctionnaire | standardiste | hôtesse | intervenant | correspondant | agent humain | homme ou femme | salarié
     `,
     anyone: `
-      monsieur | madame | dame | humains | humaines | êtres humains | conseillers | agents | opérateurs | employés | collaborateurs | responsables | vraies personnes | vraies gens | vrais gens | supérieurs | collègues | gestionnaires | quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
+      vos conseillers | vos collègues | vos agents | vos équipes | quelq un | quelqu1 | kelqun | quelqun d autre | quelqu un d autre | monsieur | madame | dame | humains | humaines | êtres humains | conseillers | agents | opérateurs | employés | collaborateurs | responsables | vraies personnes | vraies gens | vrais gens | supérieurs | collègues | gestionnaires | quelqu un | quelqu une | quelquun | kelkun | qqun | qqn | quelqun | qlq un | qlqun | qq un | quelcun | quelq un | personne | personnes | une personne | gens | l un de vous | un de vous | l un de vos | un de vos | n importe qui | kelk un | quelqu'1 | keukun | nimporte qui
     `,
     staff: `
       technicien | service | services | département | équipe | comptabilité | service concerné | service compétent | service facturation | facturation | direction | médecin | docteur | infirmier | infirmière | pharmacien | avocat | technicien | banquier | magasin | boutique | bureau
@@ -27,7 +27,7 @@ export const french: Lexicon = {
     `,
     aid: 'support | assistance | aide | accompagnement | sav | service',
     talk: `
-      reparler | rediscuter | parler | parlé | parlez | parle | parlons | discuter | discussion | échanger | échange | dialoguer | causer | bavarder | m entretenir | entretenir | entretien | conversation | converser | communiquer | chatter | chater | tchatter | tchater | tchat | clavarder | papoter | m adresser | adresser
+      m expliquer avec | avoir une conversation | avoir un échange | avoir un entretien | discuter de vive voix | traiter ça avec | me faire aider par | être aidé par | être aidée par | aide de | réponse de | l avis de | conseil de | faire le point avec | converser avec | jaser | être reçu par | reparler | rediscuter | parler | parlé | parlez | parle | parlons | discuter | discussion | échanger | échange | dialoguer | causer | bavarder | m entretenir | entretenir | entretien | conversation | converser | communiquer | chatter | chater | tchatter | tchater | tchat | clavarder | papoter | m adresser | adresser
  | chat en direct | en discuter | en parler | traiter avec | voir avec | avoir affaire | | parlr | paler | vider mon sac
     `,
     tell: `
@@ -45,7 +45,7 @@ export const french: Lexicon = {
       téléphonique | téléphoniquement | de vive voix | vive voix | appel vidéo | visio
     `,
     connect: `
-      transférer | transférez | transfère | transferez | transfert | passer | passez | passe | basculer | basculez | bascule | rediriger | redirigez | redirige | orienter | orientez | oriente | mettre | mettez | mets | diriger | dirigez | dirige | relier | reliez | branchez | renvoyer | renvoyez | aiguiller | aiguillez
+      transférer | transférez | transfère | transferez | transfert | passer | passez | passe | basculer | basculez | bascule | rediriger | redirigez | redirige | orienter | orientez | oriente | mettre | mettez | mets | diriger | dirigez | dirige | relier | reliez | branchez | aiguiller | aiguillez
       connectez | connecte | escalader | transmettre | transmettez | transmets | faire suivre | faites venir | confier | confiez | raccorder | escalade
     `,
     device:
@@ -92,7 +92,7 @@ export const french: Lexicon = {
     who: 'qui | à qui | avec qui | vers qui | auprès de qui',
     iam: 'je suis | nous sommes | suis | en tant qu | en tant que | j étais | mon mari est | ma femme est',
     report: `
-      plaindre | certifiés | certifié | payés | traités | coûte | combien | prix | tarif | formés | diplômés | poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
+      lettre | lettres | courrier de | plaindre | certifiés | certifié | payés | traités | coûte | combien | prix | tarif | formés | diplômés | poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
     `,
     alone:
       'transférez moi | transfère moi | passez moi quelqu un | mettez moi en relation | rappelez moi | joignez moi | contact | appeler | rappel | rappelez moi | contacter | vous contacter | nous contacter | téléphone | téléphoner | transfert | parler | support | assistance | escalade | en personne | vous appeler | être rappelé | rappeler',

@@ -3,6 +3,11 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Italian patterns; pattern.ts explains how they are written. */
 export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    lavora/lavorano ~2 umani/umano/persone/qualcuno
+    far/fate/fatemi chiamare/telefonare ~5 da ~1 qualcuno
+    come/dove contatto ~3 per telefono
+    mettetevi/mettersi/metta in contatto
+    far chiamare ~3
     ci sono ~1 operatori/consulenti/umani/persone
     chi allora
     ci sono ~2 @anyone ~2 online/disponibili/liberi
@@ -115,7 +120,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     sei/siete ~2 @person/@bot/persona
     sto/stiamo ~1 parlando/chattando/scrivendo ~4 @person/@bot/persona/qualcuno/chi
     ^ parlo/chatto con ~a3 @person/@bot/persona/chi/qualcuno
-    con chi sto/parlo
+    con chi sto/parlo $
     errore/errori/risorse/diritti/corpo/risorsa/genere umano/umane/umani
     agente/agenti immobiliare/immobiliari/assicurativo/segreto/polizia/commercio/viaggi
     agente ~1 di ~1 polizia/commercio/viaggio/viaggi/assicurazione
@@ -161,7 +166,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     robot ~1 aspirapolvere/cucina/tagliaerba/da
     parlare/parla/parlate/parlano ~2 inglese/italiano/tedesco/francese/arabo/spagnolo
     parla/parlano/parlare ~2 dei/di/delle/del/della
-    contatto/contatti ~3 rubrica/telefono
+    contatto/contatti ~3 rubrica
     lenti ~1 contatto
     senza contatto
     eliminare/cancellare/aggiungere/salvare ~1 un ~1 contatto/contatti
@@ -178,7 +183,6 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     mio/mia/miei ~1 capo/collega/colleghi/responsabile/direttore/dipendente/dipendenti/medico/dottore/avvocato/commercialista/consulente/agente/team/operatore
     servizio ~1 di ~1 consegna/pulizia/streaming/spedizione/internet
     ottimo/buon/pessimo/bel servizio/supporto
-    aiuti/aiutarmi/aiutare/aiuto/aiutami ~1 a/ad/con/per
     dati/area/prestito/pagina/conto personale/personali
     di chi è
     responsabile ~1 legale

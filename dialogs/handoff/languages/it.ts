@@ -6,12 +6,12 @@ export const italian: Lexicon = {
   verbsAtEnd: false,
   words: {
     person: `
-      umano | umana | essere umano | operatore | operatrice | consulente | addetto | addetta | impiegato | impiegata | dipendente | responsabile | direttore | direttrice | capo | superiore | supervisore | manager | titolare
+      capoturno | capo servizio | caposquadra | responsabile di turno | persona incaricata | persona competente | consulente umano | operatore dal vivo | operatrice | receptionist | segretaria | impiegato allo sportello | essere vivente | anima viva | adulto | collega umano | assistente umano | centralinista | addetto alle vendite | umano | umana | essere umano | operatore | operatrice | consulente | addetto | addetta | impiegato | impiegata | dipendente | responsabile | direttore | direttrice | capo | superiore | supervisore | manager | titolare
       collega | collaboratore | persona vera | persona reale | persona fisica | persona umana | persona in carne ed ossa | carne e ossa | carne ed ossa | agente | rappresentante | incaricato | incaricata | specialista | esperto | esperta | funzionario | gestore | referente | 
       aiuto umano | assistenza umana | contatto umano | supporto umano | qualcuno di vero | qualcuno di reale | membro del team | membro dello staff | persona viva | centralinista | sportellista | centralino | assistente umano | commerciale | operator | tecnico dell assistenza
     `,
     anyone:
-      'signore | signora | umani | umane | esseri umani | operatori | consulenti | addetti | impiegati | responsabili | colleghi | persone vere | persone reali | agenti | referenti | gente vera | qualcuno | qlcuno | qualcun | qualcun altro | qualcuna | qlc | persona | persone | gente | uno di voi | uno dei vostri | qualche persona | nessuno | chiunque | una persona | qualcuno di voi | quacuno | cualcuno | tizio | qualc1',
+      'i vostri operatori | i vostri colleghi | qualcun altro | altra persona | un altra persona | qualcno | qualucno | qulcuno | qualkuno | signore | signora | umani | umane | esseri umani | operatori | consulenti | addetti | impiegati | responsabili | colleghi | persone vere | persone reali | agenti | referenti | gente vera | qualcuno | qlcuno | qualcun | qualcun altro | qualcuna | qlc | persona | persone | gente | uno di voi | uno dei vostri | qualche persona | nessuno | chiunque | una persona | qualcuno di voi | quacuno | cualcuno | tizio | qualc1',
     staff: `
       tecnico | reparto | dipartimento | ufficio | team | squadra | amministrazione | contabilità | fatturazione | medico | dottore | dottoressa | infermiera | infermiere | farmacista | avvocato | tecnico | negozio | filiale | banca | vendite | sede | direzione | reparto fatturazione | ufficio reclami | segreteria | ufficio commerciale | commercialista | sportello | proprietario
       geometra | notaio | bancario | perito
@@ -23,7 +23,7 @@ export const italian: Lexicon = {
     `,
     aid: 'assistenza | supporto | aiuto | servizio | consulenza | sostegno',
     talk: `
-      riparlare | ridiscutere | parlarci | parlarvi | parlare | parlarne | parla | parlate | parlo | parliamo | parlar | palrare | pralare | comunicare | comunicazione | conversare | conversazione | discutere | discuterne | chattare | chat | chattando | dialogare | chiacchiere | chiacchierare | colloquio | colloquiare | confrontarmi | confronto | rivolgermi | interloquire | confrontare | parlarci | avere a che fare | interagire | due parole | a voce | colloquiare
+      avere una conversazione | fare una chiacchierata | fare due parole | parlarne con | discuterne con | aiuto da | aiuto di | risposta di | risposta da | farmi aiutare da | confrontarmi con | essere aiutato da | essere seguito da | essere assistito da | riparlare | ridiscutere | parlarci | parlarvi | parlare | parlarne | parla | parlate | parlo | parliamo | parlar | palrare | pralare | comunicare | comunicazione | conversare | conversazione | discutere | discuterne | chattare | chat | chattando | dialogare | chiacchiere | chiacchierare | colloquio | colloquiare | confrontarmi | confronto | rivolgermi | interloquire | confrontare | parlarci | avere a che fare | interagire | due parole | a voce | colloquiare
     `,
     tell: `
       spiegare | spiegarlo | spiegarmi | chiedere | scrivere | raccontare | domandare | domanda | mostrare | esporre
@@ -79,12 +79,12 @@ export const italian: Lexicon = {
     who: 'chi | con chi | a chi | da chi',
     iam: 'io sono | noi siamo | | ero | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
     report: `
-      certificati | trattate | pagati | costa | quanto | prezzo | formati | posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
+      lettera | lettere | certificati | trattate | pagati | costa | quanto | prezzo | formati | posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
     `,
     alone:
       'passami | trasferiscimi | collegami | passatemi | trasferitemi | mettimi in contatto | passamelo | chiamare | contatto | contatti | contattare | telefonare | richiamata | chiamatemi | contattarvi | telefono | parlare | assistenza | trasferimento | recapiti | recapito | supporto | escalation | telefonata | ricontattatemi | in persona | richiamami | chiamami | richiamatemi',
     filler: `
-      un | uno | una | il | lo | la | i | gli | le | del | dello | della | dei | degli | delle | dell | di | d | a | ad | al | allo | alla | ai | agli | alle | all | da | dal | dalla | dall | con | col | in | nel | nella | per | su | sul | tra | e | ed | o | mio | mia | miei | tuo | tua | suo | sua | vostro | vostra | vostri | vostre | questo | questa | quel | quella | io | tu | lei | voi | mi | ti | ci | vi | si | che
+      l | lo | un | uno | una | il | lo | la | i | gli | le | del | dello | della | dei | degli | delle | dell | di | d | a | ad | al | allo | alla | ai | agli | alle | all | da | dal | dalla | dall | con | col | in | nel | nella | per | su | sul | tra | e | ed | o | mio | mia | miei | tuo | tua | suo | sua | vostro | vostra | vostri | vostre | questo | questa | quel | quella | io | tu | lei | voi | mi | ti | ci | vi | si | che
       favore | piacere | cortesia | gentilmente | cortesemente | prego | grazie | pls | ciao | salve | buongiorno | buonasera | buona | buon | giorno | sera | signore | signora | sì | si | ok | va | bene | allora | dunque | solo | soltanto | semplicemente | ora | adesso | subito | immediatamente | presto | velocemente | rapidamente | urgente | urgentemente | urgenza | oggi | domani | ancora | finalmente | direttamente | diretto
       vero | vera | veri | vere | reale | reali | vivo | viva | normale | umano | umana | competente | gentile | è | sono | essere | posso | può | puoi | potrei | potrebbe | potete | possibile | sarebbe | fosse | qui | lì | qua | dio | cavolo | cazzo | diamine | accidenti | eh | ehi | oh | ehm | beh | dai | senta | scusi | scusa | chi | quale | qual | come | dove | quando | cosa | qualche | avere | ho | ha | anche | più | molto | meglio | altro | altra | altri
       italiano | italiana | disponibile | linea | via | tramite | mezzo | piuttosto | proprio | davvero | almeno | fare | faccio | farmi | fa | magari | così | poi | prima | ormai | insomma | proprio | certo | riguardo | merito | ne | se | pronto | telefono | volta | uno | momento | modo | po | possibilmente | necessario | personalmente | persona | ossa | carne | chiedere
@@ -93,6 +93,8 @@ export const italian: Lexicon = {
   },
   ...italianPatterns,
   realWords: `
+    conducente |
+    ricetta | ricette |
     personal | trainer | telefonem |
     pausa | posa |
     contratto | contratti | contanti | contatore | contare | contato | urgente | gente | agenda | agenzia | persone | personale | operazione | operazioni | operare | operativo | parlato | parole | parola | passato | passaporto | passare | pagare | parlare | portare | partire | trattare | chiave | chiavi | chiaro | chiaramente | chiudere | richiesta | chiesto | chiedo

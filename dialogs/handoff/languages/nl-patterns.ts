@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Dutch patterns; pattern.ts explains how they are written. */
 export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    neem/neemt/nemen ~2 contact
+    iemand ~3 laten bellen
     wie ~3 dit ~6 oplossen/regelen/fixen
     de afdeling ~2
     wie dan wel/ook
@@ -60,7 +62,8 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     er iemand/@person ~5 @help
     iemand/@person die ~3 @help
     verbind/zet/schakel/verbindt/stuur/zetten me/mij/ons ~6 door/over/met/naar
-    doorverbinden/doorschakelen/doorzetten/overdragen/doorverbind
+    doorverbinden/doorschakelen/doorverbind
+    deze/dit/de chat/gesprek ~2 overdragen/doorzetten
     haal/roep/schakel/betrek/pak/zet/laat ~3 @person/iemand ~3 bij/erbij/in/komen/halen
     echt/echte/levend/levende/normaal/normale/gewone/fatsoenlijk persoon/iemand/mens/mensen/medewerker/gesprek
     wil/wilt/graag/liever/nodig/zoek/geef/mag/krijg ~f2 menselijk/menselijke/persoonlijk/persoonlijke contact/hulp/advies/gesprek/service/assistentie
@@ -119,7 +122,7 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     ben/bent/zijn/is je/jij/u/jullie/dit ~4 @person/@bot/persoon
     je/jij/u bent ~2 @person/@bot
     spreek/praat/chat/spreken/praten/chatten/app ik/we ~3 @person/@bot/persoon/iemand
-    met wie spreek/praat/chat ik
+    met wie spreek/praat/chat ik $
     heb ik ~3 @person/@bot ~3 lijn/telefoon/doen
     menselijk/menselijke fout/fouten/maat/resten/factor/lichaam/vergissing/cel
     mensen zeggen/vinden/denken/klagen/die/met/zonder/in
@@ -169,7 +172,6 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     heb/hebben/had/heeft ~a6 gesproken/gebeld/gehad
     gesproken/gebeld ~4 @person/iemand/@desk
     een/de/uw/jullie/die/deze ~1 @person ~2 zei/beloofde/gaf/heeft/had/vertelde/was/kwam/deed/zegt/zou
-    @person van u/jullie
     zoeken/zoekt jullie/u/men ~2 @person/mensen
     wie is de/het/jullie
     rechtspersoon
@@ -216,7 +218,7 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     juridische stappen
     naar/bij/inschakelen/melden ~2 geschillencommissie/ombudsman/consumentenbond
     aangifte tegen jullie/u
-    stap/ga/stappen/overstappen ~2 over/naar ~3 concurrent/concurrentie/ander
+    stap/ga/stappen/overstappen ~2 over/naar ~3 concurrent/concurrentie
     naar de concurrent/concurrentie
     anders ben ik weg
     nooit ~2 meer ~4 klant/bestellen/kopen/jullie/koop/bestel/terug

@@ -6,7 +6,7 @@ export const dutch: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      mens | mensch | menselijk | menselijke | medewerker | medewerkster | mederwerker | adviseur
+      casemanager | relatiebeheerder | filiaalmanager | teamlead | meerdere | meerderen | levende ziel | levend wezen | sterveling | volwassene | deskundig iemand | iemand met verstand | verantwoordelijke | klantenadviseur | klantencontactmedewerker | telefoonmedewerker | chatmedewerker | receptioniste | receptionist | secretaresse | centralist | zorgconsulent | wijkagent | mensenkind | echte collega | menselijke collega | menselijke adviseur | collegaatje | medewerkert | medewerket | medwerkers | mens | mensch | menselijk | menselijke | medewerker | medewerkster | mederwerker | adviseur
       | adviseuse | consulent | consulente | leidinggevende | teamleider | manager | chef | baas
       collega | echt persoon | echte persoon | echt iemand | echt mens | levend mens | levend persoon | levende
       persoon van vlees en bloed | vlees en bloed | klantenservicemedewerker | servicemedewerker | helpdeskmedewerker | supportmedewerker
@@ -17,8 +17,8 @@ export const dutch: Lexicon = {
       personeelslid | echte medewerker | mensje | mins | meneer of mevrouw | servicedeskmedewerker | ambtenaar | directeur
     `,
     anyone: `
-      meneer | mevrouw | dame | heer | mensen | medewerkers | adviseurs | leidinggevenden | collegas | echte mensen | personeel | werknemer | iemand | iemant | iemnd | iemad | persoon | personen | mensen | iemand anders | een van jullie | een van uw | een van je | een van de
-      wie dan ook | niemand | een ander | iem | eentje | man of vrouw | gozer | vent
+      iemand daar | jullie mensen | jullie medewerkers | jullie collegas | jullie personeel | iemand anders dan jij | ene | iemendan | immand | iemadn | iemnad | eimand | meneer | mevrouw | dame | heer | mensen | medewerkers | adviseurs | leidinggevenden | collegas | echte mensen | personeel | werknemer | iemand | iemant | iemnd | iemad | persoon | personen | mensen | iemand anders | een van jullie | een van uw | een van je | een van de
+      wie dan ook | niemand | iem | eentje | man of vrouw | gozer | vent
     `,
     staff: `
       afdeling | team | teams | winkel | filiaal | kantoor | verpleegkundige | dokter | huisarts | arts | apotheker | advocaat
@@ -34,7 +34,7 @@ export const dutch: Lexicon = {
     `,
     aid: 'support | ondersteuning | hulp | assistentie | advies | service',
     talk: `
-      spreken | sprekn | te spreken | praten | praat | prate | pratn | babbelen | kletsen | chatten | gesprek | overleggen | bespreken
+      te maken hebben met | sparren met | kletsen met | mondeling | voorleggen aan | een praatje | praatje | belletje | gesprekje | in gesprek gaan | hulp van | advies van | antwoord van | reactie van | uitleg van | geholpen door | te woord gestaan | te woord staan | spreken | sprekn | te spreken | praten | praat | prate | pratn | babbelen | kletsen | chatten | gesprek | overleggen | bespreken
       doorspreken | te woord | chat | bijpraten | sparren | beppen | lullen | spreek | spreeken | te praten | woordje
  | communiceren | geholpen worden door | geholpen door | doornemen | face to face
       in gesprek | aan de praat | onderhoud met | verhaal kwijt
@@ -56,7 +56,7 @@ export const dutch: Lexicon = {
       aan de telefoon | inbellen | beeldbellen | tillefoon
     `,
     connect: `
-      doorverbinden | door verbinden | verbinden | verbind | verbindt | doorverbind | doorverbonden | doorschakelen | schakel | schakelen | zet | zetten | doorzetten
+      door schakelen | overschakelen naar | overdragen aan | bijroepen | erbij roepen | optrommelen | opsnorren | doorverbinden | door verbinden | verbinden | verbind | verbindt | doorverbind | doorverbonden | doorschakelen | schakel | schakelen | zet | zetten | doorzetten
       doorgezet | overzetten | overdragen | draag | doorsturen | stuur | sturen | doorgestuurd | escaleren | escaleer | koppelen | koppel
       overschakelen | doorgeschakeld | verwijs | doorverwijzen | breng | brengen | haal | halen | doorgeven | overgezet | overplaatsen | verwijzen | roep
       draag over | betrek
@@ -111,7 +111,7 @@ export const dutch: Lexicon = {
     who: 'wie | met wie | bij wie | aan wie | tot wie',
     iam: 'ik ben | wij zijn | we zijn | ik was | ben | mijn man is | mijn vrouw is | ik werk als',
     report: `
-      beklagen | klagen | klacht over | gecertificeerd | behandeld | betaald | kost | kosten | prijs | opgeleid | certificaat | gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
+      brief | brieven | beklagen | klagen | klacht over | gecertificeerd | behandeld | betaald | kost | kosten | prijs | opgeleid | certificaat | gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
       gesproken | onbeschoft | bedankt | compliment | top | geweldig | goede | slechte | fijne | stage | werken bij | enquete | tevreden | prettige | super
     `,
     alone:

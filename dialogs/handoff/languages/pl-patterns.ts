@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Polish patterns; pattern.ts explains how they are written. */
 export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    załatw/załatwcie mi/nam ~f1 @anyone/@person
+    przekażcie/przekaż/oddaj/oddajcie ~2 czat/rozmowę/sprawę/mnie ~2
     chcę/chce/poproszę/potrzebuję ~2 @staff ~2 telefonu/telefonie
     technika do telefonu
     kto w takim razie
@@ -184,7 +186,6 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     kurier/kuriera ~3 zadzwonił/dzwoni/dzwonił
     kurier nie
     mój/moja/moim/moi szef/kolega/pracownik/pracownicy/lekarz/doradca/kierownik/prawnik/koleżanka/szefem/szefowa
-    pomóc/pomoc/pomóż ~3 się/w/z/przy
     pracownik*/konsultant* ~1 do pracy
     biuro podróży/rachunkowe/nieruchomości
     kontaktow* formularz

@@ -3,6 +3,14 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Turkish patterns; pattern.ts explains how they are written. */
 export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    insana/insanlara/yetkiliye/temsilciye ~2 şikayet*
+    üstün*/üstünüz* ~1 konuş*/görüş*
+    santral $
+    birine/birisine ~2 arat*
+    birine/birisine yaz*
+    arkadaşını bul
+    insana/yetkiliye/birine ~1 şikayet*
+    kimi ~1 arayacağım/aramalıyım/arayayım/arıyorum/arayalım/aramam
     telefonda ~2 @staff ~2 istiyorum/lazım/verin
     @staff ~2 telefonda
     kim ~2 o zaman
@@ -41,7 +49,8 @@ export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     bağlar/aktarır/yönlendirir/bağlayabilir/aktarabilir mısın/mısınız/misiniz/musunuz/misin
     sizi/seni/size/sizinle ~4 @call/@reach/@talk
     birini/birine/birisini/kimi/kimseyi/yetkili*/temsilci* ~3 @call
-    @person/@anyone/@staff/@desk ~5 @talk/@reach/@connect/@give
+    @person/@anyone/@desk ~5 @talk/@reach/@connect/@give
+    @staff ~4 @talk/@reach/@connect
     @talk/@reach/@connect ~3 @person/biriyle/birine/birisiyle/@desk/@staff
     biri/birisi/birileri/biriniz/@person ~6 @help
     kim ~3 yardım/ilgilen*/bakıyor/yardımcı/cevap

@@ -7,14 +7,14 @@ export const turkish: Lexicon = {
   verbsAtEnd: true,
   words: {
     person: `
-      danışmandan | temsilciden | yetkiliden | insan | insanı | insana | insanla | insandan | insanın | insani | temsilci | temsilcisi | temsilciye | temsilcisine | temsilciyle | temsilcisiyle | temsilciyi | temsilcisini | temsilciniz* | temsilcinizle | temsilcileri* | temsilcide* | temsilcinin
+      vardiya amiri | vardiya sorumlusu | şube müdürü* | bölge müdürü* | gerçek eleman | sekreter* | santral görevlisi* | telefon görevlisi* | resepsiyonist* | canlı varlık | etli canlı | insan evladı | insan evladına | insan evladıyla | insancık | adamakıllı biri* | aklı başında biri* | yetişkin biri* | kanlı canlı biri* | görevli biri* | uzman biri* | müşteri elçisi | danışmandan | temsilciden | yetkiliden | insan | insanı | insana | insanla | insandan | insanın | insani | temsilci | temsilcisi | temsilciye | temsilcisine | temsilciyle | temsilcisiyle | temsilciyi | temsilcisini | temsilciniz* | temsilcinizle | temsilcileri* | temsilcide* | temsilcinin
       müşteri temsilci* | danışman | danışmana | danışmanla | danışmanı | danışmanı* | danışmanlar* | danışmanın* | müşteri danışman* | operatör | operatöre | operatörle | operatörü | operatörünüz* | operatörlerle | yetkili | yetkiliye | yetkiliyle | yetkilisi* | yetkililer* | yetkiliniz* | yetkili* | görevli | görevliye | görevliyle | görevlisi* | görevliniz*
       görevliler* | çalışan | çalışana | çalışanla | çalışanınız* | çalışanınıza | personele | personelle | memur | memura | memurla | memuru | sorumlu | sorumluya | sorumluyla | müdür | müdürünüz* | müdüre | müdürle | müdürü* | yönetici | yöneticiniz* | yöneticiye | yöneticiyle | amir* | şefiniz* | şefinizle
       patron | patronunuz* | supervizör* | uzman | uzmana | uzmanla | uzmanınız* | gerçek kişi* | gerçek insan* | gerçek biri* | canlı biri* | canlı kişi* | canlı insan* | canlı temsilci* | canlı operatör* | canlı bağlan* | ekip arkadaşınız* | ekip arkadaşlarınız* | arkadaşlarınızdan biri | etten kemikten | elemanınız* | elemanla | eleman | yetkili biri* | yetkili kişi* | agent | agenta
       insanoğlu | adam gibi bir insan | vatandaş temsilci* | asistanınız | çağrı görevlisi | sorumlu kişi* | insan desteği | temsilçi | meslektaş* | iş arkadaş* | gerçek bir insan* | gerçek bir kişi* | canlı bir* | bir insan*
     `,
     anyone:
-      'hanımefendi* | beyefendi* | insanlar | insanlarla | temsilciler | temsilcilere | temsilcilerle | çalışanlarınız* | çalışanlarınıza | personeliniz* | personel | biri | biriyle | birine | birini | birisi | birisiyle | birisine | birisini | birileri | birileriyle | kimse | kimseyle | kimseye | kimi | kişi | kişiyle | kişiye | kim | kiminle | kime | bi kişi | bir kişi | bir kişiyle | insanlar | birilerine | birinden | biriniz | içinizden biri | sizden biri | bri | birinizle | adam | birisinden | hiç kimse',
+      'başka biri | başka biriyle | başka birine | başka birini | onunla | bri ile | birisi ile | biri ile | kimseler | hanımefendi* | beyefendi* | insanlar | insanlarla | temsilciler | temsilcilere | temsilcilerle | çalışanlarınız* | çalışanlarınıza | personeliniz* | personel | biri | biriyle | birine | birini | birisi | birisiyle | birisine | birisini | birileri | birileriyle | kimse | kimseyle | kimseye | kimi | kişi | kişiyle | kişiye | kim | kiminle | kime | bi kişi | bir kişi | bir kişiyle | insanlar | birilerine | birinden | biriniz | içinizden biri | sizden biri | bri | birinizle | adam | birisinden | hiç kimse',
     staff:
       'departman* | birim* | muhasebe* | bölüm* | ekip* | ekibiniz* | doktor* | hemşire* | hemşireyle | eczacı* | avukat* | teknisyen* | şube* | mağaza* | ofis* | satış* | teknik ekip* | banka* | finans* | fatura birimi* | hukuk* | genel müdürlük* | mühendis* | resepsiyon* | sahibi* | muayene* | terapist*',
     desk: `
@@ -23,7 +23,7 @@ export const turkish: Lexicon = {
     `,
     aid: 'destek | desteğe | desteğinize | destekle | yardım hattı | desteği | destek ekibi | hizmet',
     talk: `
-      konuş | konuşmak | konuşabil* | konuşayım | konuşalım | konuşacağım | konuşcam | konuşucam | konuşmam | konuşmalıyım | konuştur | konuştursana | konuşmayı | konuşsam | konuşsak | konuşabilecek* | konuşma | konusmak | konuşacak | görüş | görüşmek | görüşebil* | görüşeyim | görüşelim | görüşmem | görüşme | görüşmeyi | görüşmeliyim | görüştür* | görüşsem | görüşecek* | görüşücem | görüşcem | görüşmesi
+      laflamak | dertleşmek | iki laf | sözlü | telefonlaşmak | muhabbet | görüşeceğim | konuşmalıyız | görüşmemiz | fikir almak | bilgi almak için biriyle | yardım almak için biriyle | konuş | konuşmak | konuşabil* | konuşayım | konuşalım | konuşacağım | konuşcam | konuşucam | konuşmam | konuşmalıyım | konuştur | konuştursana | konuşmayı | konuşsam | konuşsak | konuşabilecek* | konuşma | konusmak | konuşacak | görüş | görüşmek | görüşebil* | görüşeyim | görüşelim | görüşmem | görüşme | görüşmeyi | görüşmeliyim | görüştür* | görüşsem | görüşecek* | görüşücem | görüşcem | görüşmesi
       konuşuyorum | sohbet | sohbet etmek | yazışmak | yazışabil* | chat | mesajlaş* | | muhatap | dert | derdimi | derdim | müzakere | konuşulacak | konuşmaya | görüşmeye | konuşabilmek | yüz yüze | konuşur | konusa*
     `,
     tell: `
@@ -34,7 +34,7 @@ export const turkish: Lexicon = {
     `,
     reach:
       'ulaş* | iletişim | iletişime | irtibat | irtibata | temas | temasa | erişmek | erişebil* | bulmak | ulaşamıyorum | başvurabil* | iletişimde',
-    call: 'ara | arayın | arayin | arasın | arasınlar | arayabil* | aramak | aramam | arar mısın* | ararmısınız | arayacak | telefonla | telefonda | telefon açın | telefon etmek | telefon edin | telefon görüşmesi | geri arama | geri arayın | geri ara | sesli görüşme | sesli arama | arayalım | arayayım | arıyorum | telefon | telefon aç* | görüntülü görüşme | aransın | arama talebi | aranmak | arayın beni | ararsanız | arasanıza | arayan | aranma | telefonlaş*',
+    call: 'arayacağım | aramalıyım | ara | arayın | arayin | arasın | arasınlar | arayabil* | aramak | aramam | arar mısın* | ararmısınız | arayacak | telefonla | telefonda | telefon açın | telefon etmek | telefon edin | telefon görüşmesi | geri arama | geri arayın | geri ara | sesli görüşme | sesli arama | arayalım | arayayım | arıyorum | telefon | telefon aç* | görüntülü görüşme | aransın | arama talebi | aranmak | arayın beni | ararsanız | arasanıza | arayan | aranma | telefonlaş*',
     connect:
       'bağlanmak | bağlanmam | bağlanabil* | bağlanayım | bağlanmak istiyorum | bağlanıyım | bağlanırım | bağla | bağlayın | baglayin | bağlayabil* | bağlar mısın* | bağlarmısın* | bağlan | bağlanmak | bağlanabil* | bağlat* | bağlanayım | bağlamanızı | bağlasana | bağlasın | bağlamak | bağlanmam | bağlama | aktar | aktarın | aktarabil* | aktarır mısın* | aktarılmak | aktarma | aktarıl* | yönlendir* | transfer | ilet | iletin | iletebil* | çağır | çağırın | çağırır mısın* | devret* | bağlıyım | bağlayıver* | bağlantı kur* | getir | getirin',
     device:
@@ -58,7 +58,7 @@ export const turkish: Lexicon = {
       'telefon numara* | telefon no | numara | numarası | numaranız | numaranızı | telefon nu* | iletişim numara* | irtibat numara* | telefonunuz | tel no | iletişim bilgileri* | telefon hattı | numarayı | hangi numara* | iletişim bilgi* | telefonu',
     who: 'kim | kiminle | kime | kimi | kimle | kimden',
     report:
-      'şikayetçi* | sertifikalı | davranıyorsunuz | ne kadar | kaç para | ücreti | fiyat* | eğitimli | iş ilan* | maaş* | alımı | dedi | söyledi | söz verdi | konuştum | görüştüm | teşekkür* | kaba | yorum | puan | işe alım* | başvuru* | ilan* | eleman al* | kariyer | staj | memnun* | harika | aradım | dediler | şikayet* | kötüydü | anket',
+      'mektup* | mektub* | şikayetçi* | sertifikalı | davranıyorsunuz | ne kadar | kaç para | ücreti | fiyat* | eğitimli | iş ilan* | maaş* | alımı | dedi | söyledi | söz verdi | konuştum | görüştüm | teşekkür* | kaba | yorum | puan | işe alım* | başvuru* | ilan* | eleman al* | kariyer | staj | memnun* | harika | aradım | dediler | şikayet* | kötüydü | anket',
     alone:
       'bağlayın | aktarın | bağlar mısınız | aktarır mısınız | bağlasana | bağlan | aktar | iletişim | bağla | arayın | geri arama | görüşme | destek | aramak | telefon numarası | beni ara | iletişime geçmek | ara beni | numaranız',
     filler: `
@@ -70,6 +70,8 @@ export const turkish: Lexicon = {
   },
   ...turkishPatterns,
   realWords: `
+    kişisel |
+    görmek | görmem | görme | görüyorum |
     bağlantı | bağlantım | bağlantısı | yöneticim |
     arkadaşın | arkadaşınız | arkadaşlar |
     bildir* | bildirmek | bildiririm |     insanca | insaf | temsil | temsilcilik | temizlik | temizle | operasyon | operatif | danışma | danış | sorun | sorunlu | soru | sorular | sorum | sonuç | uzun | uzak | uzat | çalışma | çalışmıyor | çalıştır | çalış | görüş | görüntü | görüntülü | görev | gören | gör | gönderi | gönderim | konut | konu | konum | konuk   | kargo  | karar  | kurum
