@@ -165,8 +165,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     change: (id, change) => desk.change(id, change),
     looks,
     signals,
-    state: async (conversation) =>
-      widgetState(conversation, await surroundings(), await readMarks.seenUpTo(conversation.id)),
+    state: async (conversation) => {
+      const around = await surroundings(conversation.handoff?.ownerSince ?? 0);
+      return widgetState(conversation, around, await readMarks.seenUpTo(conversation.id));
+    },
     config: () => widgetConfig(roster(), { wording, knowledge, now: clock.now() }),
     languageFor,
     words: (language) => ({

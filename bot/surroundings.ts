@@ -6,9 +6,10 @@ import type { World } from './core/handoff/events.ts';
 import type { Roster } from './core/roster.ts';
 import type { Stores } from './storage/stores.ts';
 
-/** Two hundred waiting customers look at one line: this old may the picture be. ms */
+/** Two hundred waiting customers look at one line: this old may the picture be, if nothing newer is asked for. ms */
 const freshMs = 250;
 
+/** @returns a look that is not older than `since`: whoever has just joined the line sees those before him in it. */
 export function createSurroundings(parts: {
   stores: Pick<Stores, 'presences' | 'line' | 'slots'>;
   clock: Clock;
@@ -16,7 +17,7 @@ export function createSurroundings(parts: {
   roster(): Roster;
   /** Measured handling times, so that the widget shows the same figures as the announcements. */
   handling(): World['handling'];
-}): () => Promise<Surroundings> {
+}): (since: number) => Promise<Surroundings> {
   let cached: { at: number; value: Promise<Surroundings> } | undefined;
   const read = async (now: number): Promise<Surroundings> => {
     const { stores, policy } = parts;
@@ -39,9 +40,9 @@ export function createSurroundings(parts: {
       handling: parts.handling(),
     };
   };
-  return () => {
+  return (since) => {
     const now = parts.clock.now();
-    if (cached === undefined || now - cached.at >= freshMs) {
+    if (cached === undefined || cached.at < since || now - cached.at >= freshMs) {
       cached = { at: now, value: read(now) };
       cached.value.catch(() => {
         cached = undefined;

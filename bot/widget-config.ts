@@ -22,6 +22,7 @@ export function widgetConfig(
     },
     languages,
     defaultLanguage: company.defaultLanguage,
+    formOfAddress: each((language) => company.formOfAddress[language] ?? 'formal'),
     hours: each((language) => hoursInWords(roster, language)),
     suggestions: each((language) => parts.knowledge.suggestions(language, parts.now)),
   };

@@ -116,7 +116,7 @@ export function createTurns(ports: TurnPorts): Turns {
       conversationId: row.conversationId,
       reason,
       asked: reason === 'asked',
-      requestedAt: row.at,
+      requestedAt: row.sentAt ?? row.at,
       eventId: row.externalId,
       handledSeq: row.seq,
       change: (conversation) => hear(conversation, row),
@@ -228,7 +228,7 @@ async function botTurn(ports: TurnPorts, { conversation, row, signal }: Step): P
     type: 'escalate',
     reason: outcome.escalate,
     asked: false,
-    requestedAt: row.at,
+    requestedAt: row.sentAt ?? row.at,
     eventId: row.externalId,
   };
   // A conflict means that something else was saved meanwhile: the words are thrown away and the row is read again.

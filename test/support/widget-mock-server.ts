@@ -37,7 +37,6 @@ interface Posted {
   name?: string;
   value?: unknown;
   locale?: string;
-  localTimestamp?: string;
   channelData?: { clientActivityID?: string };
 }
 

@@ -36,6 +36,7 @@ export const config: WidgetConfig = {
   },
   languages: ['nl', 'en', 'de', 'fr', 'fa'],
   defaultLanguage: 'nl',
+  formOfAddress: { nl: 'formal', en: 'formal', de: 'formal', fr: 'formal', fa: 'formal' },
   hours: {
     nl: 'Maandag tot en met vrijdag 8:00 tot 21:00, zaterdag 9:00 tot 17:00.',
     en: 'Monday to Friday 8:00 to 21:00, Saturday 9:00 to 17:00.',

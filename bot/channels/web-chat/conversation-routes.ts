@@ -17,7 +17,7 @@ import {
   watermarkSeq,
 } from './web-chat-activity.ts';
 import { claimsOf, freshToken, isBackend, type Parts, streamUrl } from './web-chat-callers.ts';
-import { present, replayRows, threadId } from './web-chat-client.ts';
+import { present, replayRows, stateActivity, threadId } from './web-chat-client.ts';
 import { type TokenClaims, tokenSeconds } from './web-chat-signature.ts';
 
 /** Enough for a page of a client that was away; the rest follows by its watermark. */
@@ -103,12 +103,16 @@ export async function reconnect(parts: Parts, req: Request): Promise<Reply> {
   };
 }
 
-/** Never 401, 429 or 5xx: a stock client stops polling for ever on one of those, without an error. */
+/**
+ * Never 401, 429 or 5xx: a stock client stops polling for ever on one of those, without an error. `state=1` adds the
+ * state of the counter, which our widget asks for where sockets are blocked.
+ */
 export async function poll(parts: Parts, req: Request): Promise<Reply> {
   const thread = threadOf(req);
   await claimsOf(parts, req, thread);
   const conversation = await stored(parts, thread).catch(keepPolling);
-  const watermark = new URL(req.url ?? '/', 'http://local').searchParams.get('watermark') ?? '';
+  const query = new URL(req.url ?? '/', 'http://local').searchParams;
+  const watermark = query.get('watermark') ?? '';
   const same = { status: 200, body: { activities: [], watermark } };
   if (conversation === undefined) return same;
   try {
@@ -116,6 +120,9 @@ export async function poll(parts: Parts, req: Request): Promise<Reply> {
     const options = { after, limit: pollRows, desk: false };
     const rows = await parts.ports.store.activities(conversation.id, options);
     const activities = present(parts.ports, conversation, rows);
+    if (query.get('state') === '1') {
+      activities.push(stateActivity(thread, await parts.ports.state(conversation)));
+    }
     const last = rows.at(-1)?.seq;
     return {
       status: 200,
@@ -138,7 +145,11 @@ export async function post(parts: Parts, req: Request): Promise<Reply> {
   const claims = await claimsOf(parts, req, thread);
   const posted = await readJson(req, postedSchema);
   const conversation = await stored(parts, thread);
-  const row = rowOf(posted, { newId: randomUUID(), customerName: conversation.customer.name });
+  const row = rowOf(posted, {
+    newId: randomUUID(),
+    now: parts.ports.clock.now(),
+    customerName: conversation.customer.name,
+  });
   if (row === undefined) return passOn(parts, thread, claims, posted);
   const action = actionOf(posted)?.action;
   const wait =

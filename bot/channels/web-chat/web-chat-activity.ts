@@ -35,9 +35,12 @@ export const postedSchema = z.object({
   name: z.string().max(200).optional(),
   value: z.unknown().optional(),
   locale: z.string().max(35).optional(),
-  localTimestamp: z.unknown().optional(),
   channelData: z
-    .object({ clientActivityID: z.string().min(1).max(100).optional() })
+    .object({
+      clientActivityID: z.string().min(1).max(100).optional(),
+      /** ms UTC by the product's clock: our widget says when it was typed, if it had to wait for a connection. */
+      sentAt: z.number().int().optional(),
+    })
     .catchall(z.unknown())
     .optional(),
 });
@@ -51,10 +54,20 @@ export function actionOf(posted: Posted): CustomerAction | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** A shorter time than this on the way is no waiting. ms */
+const onTheWayMs = 5_000;
+/** Nobody gets further ahead in the line than this by saying that his request waited on his device. ms */
+const waitedAtMostMs = 30 * 60_000;
+
+function waitedSince(sentAt: number | undefined, now: number): { sentAt?: number } {
+  if (sentAt === undefined || sentAt > now - onTheWayMs) return {};
+  return { sentAt: Math.max(sentAt, now - waitedAtMostMs) };
+}
+
 /** The row of a posted message or tap; undefined for what is never stored (typing, foreign events). */
 export function rowOf(
   posted: Posted,
-  context: { newId: string; customerName?: string },
+  context: { newId: string; now: number; customerName?: string },
 ): NewActivity | undefined {
   const action = actionOf(posted);
   const text = posted.type === 'message' ? (posted.text ?? '') : undefined;
@@ -69,6 +82,7 @@ export function rowOf(
     data: { action, clientActivityId },
     audience: 'everyone',
     inbound: true,
+    ...waitedSince(posted.channelData?.sentAt, context.now),
   };
 }
 

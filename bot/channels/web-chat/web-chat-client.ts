@@ -65,15 +65,10 @@ export function createStreams(ports: WebChatPorts): Streams {
   const send = (stream: Stream, frame: unknown): void => {
     if (stream.socket.readyState === stream.socket.OPEN) stream.socket.send(JSON.stringify(frame));
   };
-  /** An activity that is never stored: an id of its own, and the product's time. */
-  const passing = (stream: Stream, activity: Record<string, unknown>): Record<string, unknown> => ({
-    ...activity,
-    id: randomUUID(),
-    timestamp: new Date(ports.clock.now()).toISOString(),
-    conversation: { id: stream.thread },
-  });
+  const pass = (stream: Stream, activity: Record<string, unknown>): void =>
+    send(stream, { activities: [passing(stream.thread, ports.clock.now(), activity)] });
   const event = (stream: Stream, name: string, value: unknown): void =>
-    send(stream, { activities: [passing(stream, { type: 'event', from: system, name, value })] });
+    pass(stream, { type: 'event', from: system, name, value });
 
   const sendRows = async (stream: Stream, conversation: Conversation): Promise<void> => {
     for (;;) {
@@ -106,7 +101,7 @@ export function createStreams(ports: WebChatPorts): Streams {
   /** Our widget hears it with the state, stock clients by the protocol's own activity. */
   const sendTyping = (stream: Stream, plate: Nameplate): void => {
     const from = { id: senderId(plate), role: 'bot', name: plate.name };
-    send(stream, { activities: [passing(stream, { type: 'typing', from })] });
+    pass(stream, { type: 'typing', from });
     if (stream.lastState === '') return;
     const state = JSON.parse(stream.lastState) as Omit<WidgetState, 'now'>;
     const typing = { name: plate.firstName };
@@ -190,6 +185,22 @@ export function createStreams(ports: WebChatPorts): Streams {
 }
 
 const system = { id: 'bot', role: 'bot', name: 'Loket' };
+
+/** An activity that is never stored: an id of its own, and the product's time. */
+function passing(thread: string, now: number, activity: Record<string, unknown>) {
+  return {
+    ...activity,
+    id: randomUUID(),
+    timestamp: new Date(now).toISOString(),
+    conversation: { id: thread },
+  };
+}
+
+/** The state as our widget reads it where it has no socket and polls. */
+export function stateActivity(thread: string, state: WidgetState): unknown {
+  const value = { type: 'event', from: system, name: 'loket.state', value: state };
+  return passing(thread, state.now, value);
+}
 
 function threadOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);

@@ -25,7 +25,7 @@ export interface LoketEventActivity {
   type: 'event';
   name: 'loket';
   value: CustomerAction;
-  channelData?: { clientActivityID: string };
+  channelData?: { clientActivityID: string; sentAt: number };
 }
 
 /**
@@ -66,6 +66,8 @@ export interface WidgetConfig {
   company: { name: string; legalName: string; address: string; phone: string; timeZone: string };
   languages: string[];
   defaultLanguage: string;
+  /** How the company addresses people, per language: u or je, Sie or du, vous or tu. */
+  formOfAddress: Record<string, 'formal' | 'familiar'>;
   /** Opening hours in words per language, for the time the server cannot be reached. */
   hours: Record<string, string>;
   /** Questions people often ask, per language, at most 3. */

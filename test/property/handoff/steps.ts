@@ -139,7 +139,8 @@ export const acts = {
       type: 'escalate',
       reason: 'unanswered',
       asked: false,
-      requestedAt: model.now - (step.n % 3) * 1000,
+      // Some waited on the customer's device until there was a connection.
+      requestedAt: model.now - (step.n % 3) * (step.a % 2 === 0 ? 1_000 : 600_000),
       eventId: eventId(step),
       ...(teamId === undefined ? {} : { teamId }),
     });

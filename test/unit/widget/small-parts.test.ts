@@ -114,8 +114,7 @@ describe('between Direct Line and the log', () => {
       textFormat: 'plain',
       from: { id: 'user' },
       locale: 'nl',
-      localTimestamp: '2026-03-03T13:29:00.000Z',
-      channelData: { clientActivityID: 'x' },
+      channelData: { clientActivityID: 'x', sentAt: at('14:29') },
     });
   });
 

@@ -30,7 +30,6 @@ export function activityOf({ id, at, text, action }: Outgoing, locale: string): 
     ...(tap ?? { type: 'message', text, textFormat: 'plain' }),
     from: { id: 'user' },
     locale,
-    localTimestamp: new Date(at).toISOString(),
-    channelData: { clientActivityID: id },
+    channelData: { clientActivityID: id, sentAt: Math.round(at) },
   };
 }

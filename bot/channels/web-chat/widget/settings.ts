@@ -28,8 +28,7 @@ export interface Preferences {
 }
 
 export let options: Options;
-/** The company's choice of address may come along. */
-export let config: WidgetConfig & { formOfAddress?: Record<string, string> };
+export let config: WidgetConfig;
 export let prefs: Preferences = read('prefs') ?? { size: 1 };
 
 /** Settings and strings; tries again until the server answers. */
@@ -52,7 +51,7 @@ async function fetched<T>(path: string): Promise<T> {
 async function useLanguage(tag: string): Promise<void> {
   const strings = await fetched<Strings>(`widget/strings/${tag}.json`);
   const { timeZone } = config.company;
-  const familiar = options.familiar ?? config.formOfAddress?.[tag] === 'familiar';
+  const familiar = options.familiar ?? config.formOfAddress[tag] === 'familiar';
   speakLanguage(tag, strings, { timeZone, familiar });
   paint();
 }

@@ -1,0 +1,72 @@
+/** What our widget asks of the server beyond plain Direct Line. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { WidgetState } from '../../../bot/channels/web-chat/widget-protocol.ts';
+import type { Customer, SeenActivity } from '../../support/direct-line-client.ts';
+import { runApp, type RunningApp } from '../../support/running-app.ts';
+import { until } from '../../support/console-client.ts';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await runApp();
+});
+afterAll(() => app.stop());
+
+const minutes = 60_000;
+
+async function poll(customer: Customer, query: string): Promise<SeenActivity[]> {
+  const path = `/v3/directline/conversations/${customer.thread}/activities?${query}`;
+  const response = await fetch(app.url + path, {
+    headers: { Authorization: `Bearer ${customer.token}`, Origin: app.url },
+  });
+  return ((await response.json()) as { activities: SeenActivity[] }).activities;
+}
+
+async function asksSince(customer: Customer, sentAt: number): Promise<void> {
+  const path = `/v3/directline/conversations/${customer.thread}/activities`;
+  const response = await fetch(app.url + path, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${customer.token}`,
+      Origin: app.url,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({
+      type: 'event',
+      name: 'loket',
+      value: { action: 'requestHuman' },
+      channelData: { clientActivityID: randomUUID(), sentAt },
+    }),
+  });
+  expect(response.status).toBe(200);
+}
+
+const placeOf = (customer: Customer): number | undefined => customer.state?.place;
+
+it('where sockets are blocked, polling brings the state that the header shows', async () => {
+  const customer = await app.customer();
+  await customer.tap({ action: 'requestHuman' });
+  await until('he has a named person', () => customer.state?.owner);
+  const asked = await poll(customer, 'state=1');
+  const state = asked.at(-1)!;
+  expect(state).toMatchObject({ type: 'event', name: 'loket.state' });
+  expect((state.value as WidgetState).owner).toEqual(customer.state?.owner);
+  const plain = await poll(customer, '');
+  expect(plain.map(({ name }) => name)).not.toContain('loket.state');
+});
+
+it('a request that waited on the device for a connection stands where it would have stood', async () => {
+  const first = await app.customer();
+  const wasOffline = await app.customer();
+  const longAgo = await app.customer();
+  await first.tap({ action: 'requestHuman' });
+  const before = await until('he stands in line', () => placeOf(first));
+  await asksSince(wasOffline, app.clock.now() - 10 * minutes);
+  await until('he stands before the other', () => (placeOf(wasOffline) ?? before) < before);
+  // Nobody can say that he has waited since yesterday: half an hour is the most.
+  await asksSince(longAgo, app.clock.now() - 24 * 60 * minutes);
+  await until('he is in line', () => placeOf(longAgo));
+  const since = app.clock.now() - (longAgo.state?.requestedAt ?? 0);
+  expect(since).toBeGreaterThan(29 * minutes);
+  expect(since).toBeLessThan(31 * minutes);
+});
