@@ -1,12 +1,10 @@
 /**
  * Does this message ask for a person? Asked before anything else is understood, in every state and language, so it is
- * pure, needs no language, and leans to yes: a missed request is the worst error of the product.
+ * pure and needs no language. Patterns hear requests; learnt weights judge what was heard and what was not.
  */
-import { splitGlued } from './glued.ts';
-import { readSentence, vocabulary, type Found } from './read-sentence.ts';
-import { readable, tokenise, type Token } from './normalise.ts';
-import type { Word } from './sentence.ts';
-import type { Reading } from './vocabulary.ts';
+import { isRequest } from './judge.ts';
+import { readMessage } from './read-message.ts';
+import type { Found, SentenceRead } from './read-sentence.ts';
 
 export interface PersonRequest {
   /** True: a named person takes over in this turn. */
@@ -19,40 +17,28 @@ export interface PersonRequest {
   readonly evidence?: string;
 }
 
-/** The words of each sentence, each with the known words that it may stand for. */
-function sentencesOf(tokens: readonly Token[]): Word[][] {
-  const sentences: Word[][] = [];
-  const known = new Map<string, Reading>();
-  let current: Word[] = [];
-  for (const token of splitGlued(tokens, vocabulary)) {
-    let reading = known.get(token.word);
-    if (reading === undefined) {
-      reading = vocabulary.read(token.word);
-      known.set(token.word, reading);
-    }
-    if (token.pause === 2 && current.length > 0) {
-      sentences.push(current);
-      current = [];
-    }
-    current.push({ ...token, reading });
-  }
-  if (current.length > 0) sentences.push(current);
-  return sentences;
-}
+type Reason = NonNullable<PersonRequest['reason']>;
 
-/** Danger to life before a request, a request before anger, then the first one. */
-const WEIGHT: Record<Found['reason'], number> = { distress: 2, asked: 1, anger: 0 };
+/** Danger to life before a request, a request before anger. */
+const REASONS: readonly Reason[] = ['distress', 'asked', 'anger'];
+
+const FOUND: Record<Reason, (sentence: SentenceRead) => Found | undefined> = {
+  distress: ({ distress }) => distress,
+  asked: ({ request, whole, evidence }) =>
+    isRequest(evidence.numbers) ? (request ?? whole) : undefined,
+  anger: ({ anger }) => anger,
+};
 
 /** Takes any string. Never throws; the work is linear in what is read (at most 8,000 characters of a longer text). */
 export function asksForPerson(text: string): PersonRequest {
-  const read = readable(text);
-  let best: Found | undefined;
-  for (const words of sentencesOf(tokenise(read))) {
-    const found = readSentence(words);
-    if (found === undefined) continue;
-    if (best === undefined || WEIGHT[found.reason] > WEIGHT[best.reason]) best = found;
+  const { text: read, sentences } = readMessage(text);
+  for (const reason of REASONS) {
+    for (const sentence of sentences) {
+      const found = FOUND[reason](sentence);
+      if (found === undefined) continue;
+      const { language, start, end } = found;
+      return { asks: true, reason, language, evidence: read.slice(start, end) };
+    }
   }
-  if (best === undefined) return { asks: false };
-  const { reason, language, start, end } = best;
-  return { asks: true, reason, language, evidence: read.slice(start, end) };
+  return { asks: false };
 }

@@ -1,125 +1,130 @@
-/** One sentence, as every language that may be spoken in it sees it: the order in which the rules are asked. */
-import { compileLanguage, type CompiledLanguage } from './compiled.ts';
-import { languages } from './languages/index.ts';
+/** What is found in one sentence: danger, anger, a request by the patterns, and the evidence that weighs them. */
 import { common } from './rules.ts';
-import { Sentence, type Match, type Word } from './sentence.ts';
+import { Evidence } from './evidence.ts';
+import { entries } from './lexicon.ts';
+import type { Match, Word } from './sentence.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
 import { applyRefusals, loneRequest, peopleNamed, reports } from './thoughts.ts';
-import { buildVocabulary } from './vocabulary.ts';
 
+/** Words of a sentence that say something, and the language in which they do. */
 export interface Found {
-  readonly reason: 'asked' | 'anger' | 'distress';
   readonly language: string;
-  /** Place of the words that decided. */
+  /** Place in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-const compiled: readonly CompiledLanguage[] = languages.map((lexicon) =>
-  compileLanguage(lexicon, common),
-);
-
-/** Ordinary words, unless another language asks with them. */
-function realWords(): ReadonlySet<string> {
-  const asking = new Set(compiled.flatMap((language) => [...language.asking]));
-  return new Set(compiled.flatMap(({ real }) => [...real]).filter((word) => !asking.has(word)));
+export interface SentenceRead {
+  readonly distress?: Found;
+  readonly anger?: Found;
+  /** The request that the patterns hear; whether it is one is for the evidence to say. */
+  readonly request?: Found;
+  /** All words of the sentence, in its likeliest language. */
+  readonly whole: Found;
+  readonly evidence: Evidence;
 }
 
-export const vocabulary = buildVocabulary(
-  new Set(compiled.flatMap(({ words }) => [...words])),
-  new Set(compiled.flatMap(({ guessable }) => [...guessable])),
-  realWords(),
-);
-
-/** How many of the words, compared with the language that knows most, a language must know to hear a request. */
-const SHARE_TO_ASK = 0.5;
-/** The same to say what words do not mean: taking meaning away can cost a request. */
-const SHARE_TO_MASK = 0.6;
-/** What a word counts that is only a typo of one that a language knows. */
-const GUESSED = 0.4;
-
-interface Speaker {
-  readonly language: CompiledLanguage;
-  readonly view: Sentence;
-  readonly mayMask: boolean;
-}
-
-/** How much a language knows of a sentence: a word that it may only guess counts for less. */
-function familiarity({ words, guessable }: CompiledLanguage, sentence: readonly Word[]): number {
-  let familiar = 0;
-  for (const { reading } of sentence) {
-    if (reading.keys.some((key) => words.has(key))) familiar++;
-    else if (reading.guesses.some(({ word }) => guessable.has(word))) familiar += GUESSED;
-  }
-  return familiar;
-}
-
-/** The languages that may be spoken in a sentence, the likeliest first. */
-function speakersOf(words: readonly Word[]): Speaker[] {
-  const counted = compiled
-    .map((language) => ({ language, familiar: familiarity(language, words) }))
-    .filter(({ familiar }) => familiar > 0)
-    .sort((a, b) => b.familiar - a.familiar);
-  const first = counted[0]?.language;
-  const most = counted[0]?.familiar ?? 0;
-  const masked = new Uint8Array(words.length);
-  return counted
-    .filter(({ familiar }) => familiar >= most * SHARE_TO_ASK)
-    .map(({ language, familiar }) => ({
-      language,
-      view: new Sentence(words, { language, first, masked }),
-      mayMask: familiar >= most * SHARE_TO_MASK,
-    }));
-}
+/** How a request was heard: the sign that the patterns give of it. */
+type How = 'firm' | 'own' | 'rule' | 'lone' | 'named';
 
 interface Heard {
   readonly match: Match;
-  readonly language: CompiledLanguage;
+  readonly speaker: Speaker;
+  readonly how: How;
 }
+
+const RULES = new Set([common.asks, common.asksWithVerbsAtEnd].flatMap(entries));
+const MOST_COUNTED = 4;
 
 /** What the first language hears by `listen`. */
 function hear(
   speakers: readonly Speaker[],
-  listen: (speaker: Speaker) => Match | undefined,
+  listen: (speaker: Speaker) => readonly [How, Match | undefined],
 ): Heard | undefined {
   for (const speaker of speakers) {
-    const match = listen(speaker);
-    if (match !== undefined) return { match, language: speaker.language };
+    const [how, match] = listen(speaker);
+    if (match !== undefined) return { match, speaker, how };
   }
   return undefined;
 }
 
-function hearRequest(speakers: readonly Speaker[]): Heard | undefined {
-  const masking = speakers.filter(({ mayMask }) => mayMask);
-  for (const { view, language } of masking) applyRefusals(view, language.refusals);
-  // "I want to talk to somebody else" is a request whatever "somebody else" means elsewhere.
-  const firm = hear(speakers, ({ view, language }) => view.first(language.firm));
-  if (firm !== undefined) return firm;
-  for (const { view, language } of masking) {
-    for (const { from, to } of [...view.all(language.neutral)]) view.mask(from, to);
-  }
-  const told = masking.some(({ view }) => reports(view));
-  return hear(
-    speakers,
-    ({ view, language }) =>
-      view.first(language.asks) ?? loneRequest(view) ?? (told ? undefined : peopleNamed(view)),
-  );
+/** Takes the meaning from what is refused; the first language tells how often. */
+function refuse(speakers: readonly Speaker[], evidence: Evidence): void {
+  speakers.forEach(({ view, language, mayMask }, i) => {
+    if (!mayMask) return;
+    const refused = applyRefusals(view, language.refusals);
+    if (i === 0 && refused > 0) evidence.sign('refusal');
+  });
 }
 
-/** The strongest reason for a person in one sentence. */
-export function readSentence(words: readonly Word[]): Found | undefined {
+/** Takes the meaning from what is neutral. */
+function neutralise(speakers: readonly Speaker[], evidence: Evidence): void {
+  speakers.forEach(({ view, language, mayMask }, i) => {
+    if (!mayMask) return;
+    const matches = [...view.all(language.neutral)];
+    for (const { from, to } of matches) view.mask(from, to);
+    if (i === 0 && matches.length > 0) evidence.sign('neutral');
+  });
+}
+
+/** Every pattern that asks in the likeliest language is a sign of its own. */
+function signAsks({ view, language }: Speaker, evidence: Evidence): void {
+  let count = 0;
+  for (const { pattern } of view.all(language.asks)) {
+    count++;
+    evidence.sign(RULES.has(pattern.source) ? pattern.source : 'own');
+  }
+  evidence.sign(`asks ${Math.min(MOST_COUNTED, count)}`);
+  if (loneRequest(view) !== undefined) evidence.sign('lone');
+}
+
+function hearRequest(speakers: readonly Speaker[], evidence: Evidence): Heard | undefined {
+  refuse(speakers, evidence);
+  // "I want to talk to somebody else" is a request whatever "somebody else" means elsewhere.
+  const firm = hear(speakers, ({ view, language }) => ['firm', view.first(language.firm)]);
+  neutralise(speakers, evidence);
+  signAsks(speakers[0]!, evidence);
+  if (firm !== undefined) return firm;
+  const told = speakers.some(({ view, mayMask }) => mayMask && reports(view));
+  return hear(speakers, ({ view, language }) => {
+    const asks = view.first(language.asks);
+    if (asks !== undefined) return [RULES.has(asks.pattern.source) ? 'rule' : 'own', asks];
+    const lone = loneRequest(view);
+    return lone === undefined ? ['named', told ? undefined : peopleNamed(view)] : ['lone', lone];
+  });
+}
+
+function signHeard(heard: Heard | undefined, evidence: Evidence): void {
+  evidence.sign(`heard ${heard?.how ?? 'nothing'}`);
+  if (heard?.how === 'firm' || heard?.how === 'rule')
+    evidence.sign(`by ${heard.match.pattern.source}`);
+}
+
+/** Reads one sentence; undefined when no language knows a word of it. */
+export function readSentence(words: readonly Word[]): SentenceRead | undefined {
   const speakers = speakersOf(words);
-  const found = (reason: Found['reason'], heard: Heard | undefined): Found | undefined =>
-    heard === undefined
-      ? undefined
-      : {
-          reason,
-          language: heard.language.language,
-          start: words[heard.match.from]!.start,
-          end: words[heard.match.to - 1]!.end,
-        };
-  const distress = hear(speakers, ({ view, language }) => view.first(language.distress));
-  if (distress !== undefined) return found('distress', distress);
+  const [likeliest] = speakers;
+  if (likeliest === undefined) return undefined;
+  const evidence = new Evidence();
+  evidence.readWords(words);
+  evidence.readRoles(likeliest.view);
+  const found = ({ language }: Speaker, from: number, to: number): Found => ({
+    language: language.language,
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+  });
+  const place = (heard: Heard | undefined): Found | undefined =>
+    heard && found(heard.speaker, heard.match.from, heard.match.to);
+  const distress = hear(speakers, ({ view, language }) => ['own', view.first(language.distress)]);
   // Read before refusals take words away: "I never want to hear from you again" is anger all the same.
-  const anger = hear(speakers, ({ view, language }) => view.first(language.anger));
-  return found('asked', hearRequest(speakers)) ?? found('anger', anger);
+  const anger = hear(speakers, ({ view, language }) => ['own', view.first(language.anger)]);
+  const request = hearRequest(speakers, evidence);
+  signHeard(request, evidence);
+  return {
+    distress: place(distress),
+    anger: place(anger),
+    request: place(request),
+    whole: found(likeliest, 0, words.length),
+    evidence,
+  };
 }

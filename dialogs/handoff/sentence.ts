@@ -121,6 +121,11 @@ export class Sentence implements View {
     return (this.any[i]! & classes) !== 0;
   }
 
+  /** The classes of the word at `i` and of every expression that begins there, as bits; what lost its meaning has none. */
+  roles(i: number): number {
+    return this.masked[i] === 1 ? 0 : this.any[i]!;
+  }
+
   unknown(i: number): boolean {
     return this.known[i]!.length === 0;
   }

@@ -104,9 +104,10 @@ export function peopleNamed(view: Sentence): Match | undefined {
 
 /**
  * Takes the meaning from what is refused: from the match to the end of the thought, or to the next wish.
- * A refusal of the bot ("I don't want to talk to a robot") is no refusal of a person.
+ * A refusal of the bot ("I don't want to talk to a robot") is no refusal of a person. Returns how many took effect.
  */
-export function applyRefusals(view: Sentence, refusals: PatternIndex): void {
+export function applyRefusals(view: Sentence, refusals: PatternIndex): number {
+  let applied = 0;
   for (const match of [...view.all(refusals)]) {
     let to = match.to;
     while (to < view.length && !view.begins(to) && view.spans(to, WANT).length === 0) to++;
@@ -114,6 +115,9 @@ export function applyRefusals(view: Sentence, refusals: PatternIndex): void {
     while (begin > 0 && !view.begins(begin)) begin--;
     let bot = false;
     for (let i = begin; i < to; i++) bot ||= view.spans(i, BOT).length > 0;
-    if (!bot) view.mask(match.from, to);
+    if (bot) continue;
+    view.mask(match.from, to);
+    applied++;
   }
+  return applied;
 }

@@ -1,0 +1,112 @@
+/** Learns the weights of the detector of requests for a person: logistic regression over messages of several sentences. */
+import { WEIGHT_BITS } from '../dialogs/handoff/evidence.ts';
+import { logOdds, type Model, type StoredModel } from '../dialogs/handoff/judge.ts';
+import { readMessage } from '../dialogs/handoff/read-message.ts';
+
+export interface Example {
+  /** The evidence of each sentence. */
+  readonly sentences: readonly Int32Array[];
+  /** The sentence in which the patterns hear a request, or the first. */
+  readonly likeliest: number;
+  readonly asks: boolean;
+}
+
+export interface Learning {
+  readonly epochs: number;
+  /** Step of the first update of a weight; later ones shrink with what the weight has seen (AdaGrad). */
+  readonly step: number;
+  /** Pull towards 0 at every update. */
+  readonly decay: number;
+  /** How much dearer a missed request is than a false alarm. */
+  readonly askerWeight: number;
+}
+
+export const LEARNING: Learning = { epochs: 20, step: 0.3, decay: 1e-5, askerWeight: 1 };
+
+export function exampleOf(text: string, asks: boolean): Example {
+  const { sentences } = readMessage(text);
+  const heard = sentences.findIndex(({ request }) => request !== undefined);
+  return {
+    sentences: sentences.map(({ evidence }) => Int32Array.from(evidence.numbers)),
+    likeliest: Math.max(0, heard),
+    asks,
+  };
+}
+
+/** The same order of numbers on every machine. */
+function shuffler(): (list: number[]) => void {
+  let state = 7;
+  return (list) => {
+    for (let i = list.length - 1; i > 0; i--) {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      const j = Math.floor((state / 2 ** 32) * (i + 1));
+      [list[i], list[j]] = [list[j]!, list[i]!];
+    }
+  };
+}
+
+/** A message asks as much as its most asking sentence. */
+export function oddsOf(model: Model, { sentences }: Example): number {
+  return sentences.reduce((most, numbers) => Math.max(most, logOdds(model, numbers)), -Infinity);
+}
+
+class Learner {
+  readonly weights = new Float64Array(1 << WEIGHT_BITS);
+  bias = 0;
+  private readonly seen = new Float64Array(1 << WEIGHT_BITS).fill(1e-8);
+  private biasSeen = 1e-8;
+  private readonly learning: Learning;
+
+  constructor(learning: Learning) {
+    this.learning = learning;
+  }
+
+  learn(numbers: Int32Array, asks: boolean): void {
+    const { step, decay, askerWeight } = this.learning;
+    const share = 1 / (1 + Math.exp(-logOdds(this, numbers)));
+    const slope = (share - (asks ? 1 : 0)) * (asks ? askerWeight : 1);
+    const part = slope / Math.sqrt(numbers.length);
+    for (const number of numbers) {
+      const change = part + decay * this.weights[number]!;
+      this.seen[number]! += change * change;
+      this.weights[number]! -= (step * change) / Math.sqrt(this.seen[number]!);
+    }
+    this.biasSeen += slope * slope;
+    this.bias -= (step * slope) / Math.sqrt(this.biasSeen);
+  }
+
+  /** Of a message that asks one sentence does: the one that seems to most. Of any other message none does. */
+  read({ sentences, likeliest, asks }: Example, first: boolean): void {
+    if (!asks) for (const numbers of sentences) this.learn(numbers, false);
+    else if (sentences.length > 0) {
+      const odds = sentences.map((numbers) => logOdds(this, numbers));
+      this.learn(sentences[first ? likeliest : odds.indexOf(Math.max(...odds))]!, true);
+    }
+  }
+}
+
+/** Learns from the examples; the result depends on nothing else. */
+export function learn(examples: readonly Example[], learning: Learning = LEARNING): Model {
+  const learner = new Learner(learning);
+  const order = examples.map((_, i) => i);
+  const shuffle = shuffler();
+  for (let epoch = 0; epoch < learning.epochs; epoch++) {
+    shuffle(order);
+    for (const i of order) learner.read(examples[i]!, epoch < 2);
+  }
+  return { weights: learner.weights, bias: learner.bias };
+}
+
+const PIECE = 240;
+
+/** Rounds the weights to a byte each. */
+export function pack({ weights, bias }: Model): StoredModel {
+  let most = 0;
+  for (let i = 0; i < weights.length; i++) most = Math.max(most, Math.abs(weights[i]!));
+  const scale = most / 127;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const text = Buffer.from(bytes.buffer).toString('base64');
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += PIECE) pieces.push(text.slice(at, at + PIECE));
+  return { scale: Number(scale.toPrecision(6)), bias: Number(bias.toPrecision(6)), bytes: pieces };
+}

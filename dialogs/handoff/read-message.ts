@@ -1,0 +1,54 @@
+/** The sentences of a message, each read by itself: a request counts wherever it stands. */
+import { splitGlued } from './glued.ts';
+import { readable, tokenise, type Token } from './normalise.ts';
+import { readSentence, type SentenceRead } from './read-sentence.ts';
+import type { Word } from './sentence.ts';
+import { vocabulary } from './speakers.ts';
+import type { Reading } from './vocabulary.ts';
+
+/** Longer sentences, and texts without punctuation, are read in parts of this many words that overlap by half. */
+const LONGEST_PART = 40;
+
+export interface MessageRead {
+  /** The part of the text that was read; places refer to it. */
+  readonly text: string;
+  readonly sentences: readonly SentenceRead[];
+}
+
+/** The words of each sentence, each with the known words that it may stand for. */
+function sentencesOf(tokens: readonly Token[]): Word[][] {
+  const sentences: Word[][] = [];
+  const known = new Map<string, Reading>();
+  let current: Word[] = [];
+  for (const token of splitGlued(tokens, vocabulary)) {
+    let reading = known.get(token.word);
+    if (reading === undefined) {
+      reading = vocabulary.read(token.word);
+      known.set(token.word, reading);
+    }
+    if (token.pause === 2 && current.length > 0) {
+      sentences.push(current);
+      current = [];
+    }
+    current.push({ ...token, reading });
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function partsOf(sentence: readonly Word[]): (readonly Word[])[] {
+  if (sentence.length <= LONGEST_PART) return [sentence];
+  const parts: (readonly Word[])[] = [];
+  for (let from = 0; from + LONGEST_PART / 2 < sentence.length; from += LONGEST_PART / 2) {
+    parts.push(sentence.slice(from, from + LONGEST_PART));
+  }
+  return parts;
+}
+
+/** Takes any string. Never throws; the work is linear in what is read (at most 8,000 characters of a longer text). */
+export function readMessage(text: string): MessageRead {
+  const read = readable(text);
+  const parts = sentencesOf(tokenise(read)).flatMap(partsOf);
+  const sentences = parts.map(readSentence).filter((sentence) => sentence !== undefined);
+  return { text: read, sentences };
+}
