@@ -24,7 +24,11 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
   const { say, when } = sentences;
   const plate = (person: Nameplate): string => plateWords(person, sentences);
   const values = commonValues(announcement, { plate, when });
-  const words = (key: string, offers: Offer[] = [], more = {}): Words => ({
+  const words = (
+    key: string,
+    offers: Offer[] = [],
+    more: Record<string, string> = {},
+  ): Words => ({
     text: say(`announce.${key}`, { ...values, ...more }),
     offers,
   });
@@ -32,7 +36,10 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
     case 'ringing':
       return words('ringing', stay(announcement, sentences));
     case 'queued':
-      return words('queued', [meanwhile(sentences), ...stay(announcement, sentences)]);
+      return words(announcement.basis.people === 0 ? 'queued.nobody' : 'queued', [
+        meanwhile(sentences),
+        ...stay(announcement, sentences),
+      ]);
     case 'scheduled': {
       const offers = [meanwhile(sentences), ...stay(announcement, sentences)];
       return words('scheduled', offers, { deputy: announcement.deputy.name });
@@ -40,7 +47,7 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
     case 'changed':
       return changed(announcement, sentences, values);
     case 'missed':
-      return words('missed', [meanwhile(sentences)], { missed: when(announcement.missedAt) });
+      return missed(announcement, sentences, words);
     case 'again':
       return words(
         announcement.here || announcement.promisedAt === undefined ? 'again.here' : 'again.waiting',
@@ -61,6 +68,9 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
     case 'noted':
       return words(announcement.promisedAt === undefined ? 'noted.untimed' : 'noted');
     case 'someoneElse':
+      return announcement.asked === undefined
+        ? words('someoneElse.open')
+        : words('someoneElse', [], { asked: plate(announcement.asked) });
     case 'newTime':
     case 'backToBot':
     case 'botMeanwhile':
@@ -83,6 +93,17 @@ function commonValues(
   if ('place' in announcement && announcement.place !== undefined)
     values.place = announcement.place;
   return values;
+}
+
+/** Whoever has the floor keeps it, and the bot stays silent: it is not offered then. */
+function missed(
+  { missedAt, alarmed }: Extract<Announcement, { kind: 'missed' }>,
+  sentences: Sentences,
+  words: (key: string, offers: Offer[], more: Record<string, string>) => Words,
+): Words {
+  const told = { missed: sentences.when(missedAt) };
+  if (alarmed === undefined) return words('missed', [meanwhile(sentences)], told);
+  return words('missed.here', [], { ...told, alarmed: plateWords(alarmed, sentences) });
 }
 
 type Changed = Extract<Announcement, { kind: 'changed' }>;

@@ -1,5 +1,6 @@
 /** A promised moment in the words of a language: "14:32", "morgen 08:15", "maandag 08:15". */
 import { DateTime } from 'luxon';
+import { hasSeconds, toldTime } from '../../bot/core/told-time.ts';
 
 /** Which pattern of the catalog fits, and what goes into it. */
 export interface When {
@@ -7,14 +8,13 @@ export interface When {
   values: { time: string; weekday: string; date: string };
 }
 
-const minuteMs = 60_000;
-
 /**
- * Promises are shown to the minute, rounded up: what the customer reads is never earlier than what is meant.
- * Times of day are the company's; digits are the language's.
+ * A promise ends with its minute; one that is nearer is shown with its seconds (told-time.ts). Other times are rounded
+ * up: what the customer reads is never earlier than what is meant. Times of day are the company's; digits the language's.
  */
 export function when(at: number, now: number, place: { language: string; timeZone: string }): When {
-  const moment = DateTime.fromMillis(Math.ceil(at / minuteMs) * minuteMs, { zone: place.timeZone });
+  const told = toldTime(at, now);
+  const moment = DateTime.fromMillis(told, { zone: place.timeZone });
   const today = DateTime.fromMillis(now, { zone: place.timeZone }).startOf('day');
   const days = Math.round(moment.startOf('day').diff(today, 'days').days);
   const show = (options: Intl.DateTimeFormatOptions): string =>
@@ -25,7 +25,12 @@ export function when(at: number, now: number, place: { language: string; timeZon
   return {
     key: keyFor(days),
     values: {
-      time: show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      time: show({
+        hour: '2-digit',
+        minute: '2-digit',
+        ...(hasSeconds(told) ? { second: '2-digit' } : {}),
+        hourCycle: 'h23',
+      }),
       weekday: show({ weekday: 'long' }),
       date: show({ day: 'numeric', month: 'long' }),
     },

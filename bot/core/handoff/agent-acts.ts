@@ -2,6 +2,7 @@
 import { agentById } from '../people.ts';
 import { isAvailable, membersOnShift } from '../routing.ts';
 import { isPresent } from '../shifts.ts';
+import { toldTime } from '../told-time.ts';
 import { announce, audit, plate } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { HandoffEvent, Refusal } from './events.ts';
@@ -47,7 +48,8 @@ function keepPromise(draft: Draft, at: number): void {
 export function promise(draft: Draft, event: { at: number; text: string }): Refusal | undefined {
   const { handoff, world } = draft;
   if (!(event.at > world.now)) return 'timeInPast';
-  const { at, text } = event;
+  const at = toldTime(event.at, world.now);
+  const { text } = event;
   const own = { at, basis: 'agent' as const, text, rosterVersion: world.roster.version };
   word(draft, world.now);
   handoff.promiseMadeAt = world.now;

@@ -78,6 +78,8 @@ export type Announcement =
       missedAt: number;
       promisedAt: number;
       place?: number;
+      /** He has the floor and keeps it: who sees to it now that he answers. */
+      alarmed?: Nameplate;
     }
   /** The customer asked again: name, place and time once more, nothing restarts. */
   | {

@@ -45,10 +45,10 @@ export function missPromise(draft: Draft): void {
   } else {
     goUp(draft, step);
   }
-  tellMissed(draft, missedAt);
+  tellMissed(draft, missedAt, step.agentId);
 }
 
-function tellMissed(draft: Draft, missedAt: number): void {
+function tellMissed(draft: Draft, missedAt: number, alarmedId: string): void {
   const { handoff, world } = draft;
   const promisedAt = handoff.promise?.at ?? world.now;
   const inLine = handoff.state === 'queued' && handoff.rings.length === 0;
@@ -59,6 +59,7 @@ function tellMissed(draft: Draft, missedAt: number): void {
     missedAt,
     promisedAt,
     ...(inLine ? { place: placeIn(world.line, entryOf(draft), world.now) } : {}),
+    ...(handoff.state === 'accepted' ? { alarmed: plate(draft, alarmedId) } : {}),
   });
 }
 

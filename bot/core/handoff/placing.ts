@@ -4,6 +4,7 @@ import type { Estimate } from '../line.ts';
 import { anybodyAtWork, fits, freeSlots, rank } from '../routing.ts';
 import type { RingRequest } from '../routing.ts';
 import { dutyManager, firstToStart, leadOf } from '../shifts.ts';
+import { toldTime } from '../told-time.ts';
 import type { Agent } from '../agent.ts';
 import type { Draft } from './draft.ts';
 import type { LineEntry } from './events.ts';
@@ -126,11 +127,11 @@ function holds(draft: Draft, promise: Promised | undefined, plan: Plan): boolean
   return plan.state !== 'scheduled' || promise.at >= plan.opensAt;
 }
 
-/** A person's own promise for later is kept beneath the nearer one. */
+/** The company's promise of an answer. A person's own promise for later is kept beneath it. */
 export function setPromise(draft: Draft, promise: Promised): void {
-  const { handoff } = draft;
+  const { handoff, world } = draft;
   if (handoff.promise?.basis === 'agent') handoff.laterPromise = handoff.promise;
-  handoff.promise = promise;
+  handoff.promise = { ...promise, at: toldTime(promise.at, world.now) };
 }
 
 /** The ring takes a slot of the one it rings at. */
@@ -186,7 +187,7 @@ export function backInLine(draft: Draft): void {
 export function raisedPromise(draft: Draft, at: number): Promised {
   const { world, handoff } = draft;
   return {
-    at: honestTime(handoff.teamId, at, world),
+    at: toldTime(honestTime(handoff.teamId, at, world), world.now),
     basis: 'raised',
     rosterVersion: world.roster.version,
   };

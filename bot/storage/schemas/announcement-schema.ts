@@ -78,6 +78,7 @@ export const announcementSchema = variants<Announcement, 'kind'>('kind', {
     missedAt: time,
     promisedAt: time,
     place: count.optional(),
+    alarmed: nameplateSchema.optional(),
   }),
   again: shape<Kind<'again'>>({
     kind: z.literal('again'),

@@ -37,6 +37,9 @@ function checkTime(watch: Watch, said: Announcement, { saved, facts }: Look): vo
   if (!('promisedAt' in said) || said.promisedAt === undefined) return;
   const ahead = said.promisedAt > saved.world.now;
   watch.check('P8', 'a promised time lies ahead', ahead, { ...facts, detail: said.kind });
+  const near = said.promisedAt - saved.world.now < 120_000;
+  const asTold = said.promisedAt % (near ? 1_000 : 60_000) === 0;
+  watch.check('P8', 'a time is meant as it is told', asTold, { ...facts, detail: said.kind });
 }
 
 type Queued = Extract<Announcement, { kind: 'queued' }>;

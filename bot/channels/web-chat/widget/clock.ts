@@ -31,5 +31,5 @@ export function clockFace({ now, since, until, inLine }: ClockInput): ClockFace 
   };
 }
 
-/** A promised time is shown by the minute, rounded up: nothing is promised that is not kept. */
+/** An expected time is shown by the minute, rounded up. */
 export const wholeMinute = (at: number): number => Math.ceil(at / MINUTE) * MINUTE;

@@ -2,6 +2,8 @@
 export interface Times {
   /** 14:32 */
   time(at: number): string;
+  /** 14:32; a promise that does not end with its minute is told to the second. */
+  due(at: number): string;
   /** Empty for today, "tomorrow", a weekday up to six days away, else a date. */
   day(at: number, now: number): string;
   /** Tuesday 3 March */
@@ -31,8 +33,12 @@ export function timesFor(lang: string, timeZone: string): Times {
   const number = (value: number, minimumIntegerDigits = 1) =>
     new Intl.NumberFormat(locale, { minimumIntegerDigits }).format(value);
   const sameDay = (a: number, b: number) => fullDate(a) === fullDate(b);
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const time = format(clock);
+  const toSecond = format({ ...clock, second: '2-digit' });
   return {
-    time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    time,
+    due: (at) => (at % 60_000 ? toSecond : time)(at),
     day(at, now) {
       if (sameDay(at, now)) return '';
       if (sameDay(at, now + DAY))

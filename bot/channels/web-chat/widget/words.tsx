@@ -1,7 +1,6 @@
 /** @jsx h */
 /** @jsxRuntime classic */
 /** Strings and times of the current language. Strings come as one small file per language. */
-import { wholeMinute } from './clock.ts';
 import { type Child, h } from './dom.ts';
 import { formatMessage } from './format-message.ts';
 import { now } from './server-clock.ts';
@@ -28,7 +27,7 @@ export interface Values {
   [name: string]: Child;
   /** ms UTC, shown as the time of day. */
   time?: number | undefined;
-  /** ms UTC of something promised: bold, by the minute, rounded up; gives `{day}` too. */
+  /** ms UTC of something promised: bold; gives `{day}` too. */
   due?: number | undefined;
 }
 
@@ -42,7 +41,7 @@ export function t(key: Key, { time, due, ...rest }: Values = {}): Child[] {
     day: times.day(due ?? time ?? now(), now()),
     ...rest,
     time: time !== undefined && <span class="ltr">{times.time(time)}</span>,
-    due: due !== undefined && <b class="ltr">{times.time(wholeMinute(due))}</b>,
+    due: due !== undefined && <b class="ltr">{times.due(due)}</b>,
   };
   return formatMessage<Child>(strings[key], values, formatLocale(lang));
 }

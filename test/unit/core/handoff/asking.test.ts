@@ -32,9 +32,16 @@ describe('asking for a person while somebody is free', () => {
   });
 
   test('the promise counts from the request, not from when we saw it', () => {
-    const story = new Story({ here: ['sanne'] }).asks({ requestedAt: tuesday - seconds(20) });
-    expect(story.handoff.promise?.at).toBe(tuesday - seconds(20) + minutes(3));
+    const story = new Story({ here: ['sanne'] }).asks({ requestedAt: tuesday - seconds(60) });
+    expect(story.handoff.promise?.at).toBe(tuesday - seconds(60) + minutes(3));
     expect(story.deadline('ringTeam')?.at).toBe(tuesday + seconds(45));
+  });
+
+  test('a promise is kept to the minute in which it is told, a near one to the second', () => {
+    const late = new Story({ here: ['sanne'] }).asks({ requestedAt: tuesday - seconds(20) });
+    expect(late.handoff.promise?.at).toBe(tuesday + minutes(3));
+    const near = new Story({ here: ['sanne'] }).asks({ requestedAt: tuesday - seconds(100.4) });
+    expect(near.handoff.promise?.at).toBe(tuesday + seconds(80));
   });
 
   test('a request that reaches us after its own limit is promised the time from now', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toldTime } from '../../../../bot/core/told-time.ts';
 import { Story } from '../../../support/core/handoff-story.ts';
 import { company, here, minutes, seconds, tuesday } from '../../../support/core/handoff-world.ts';
 
@@ -35,7 +36,7 @@ describe('a customer who waits for an answer', () => {
     const story = talking().writes().passes('ownerSilent');
     expect(story.handoff).toMatchObject({ state: 'ringing', ownerId: 'karim' });
     expect(story.said('changed')).toMatchObject({ why: 'silent', here: false });
-    expect(story.said('changed')?.promisedAt).toBe(story.now + minutes(3));
+    expect(story.said('changed')?.promisedAt).toBe(toldTime(story.now + minutes(3), story.now));
     expect(story.effect('alarm')).toMatchObject({ cause: 'ownerSilent', toAgentId: 'ilse' });
   });
 

@@ -2,7 +2,6 @@
 /** @jsxRuntime classic */
 /** Announcements as cards: who answers, by when, what happens otherwise. */
 import type { Announcement } from '../../../../core/handoff/announcement.ts';
-import { wholeMinute } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
 import type { Entry, Offer } from '../model.ts';
 import { now } from '../server-clock.ts';
@@ -64,12 +63,11 @@ const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
     text: t('told', values(a)),
     small: t('widens', {
       ...values(a),
-      time: wholeMinute(a.promisedAt),
       lead: [roleOf(a.lead), ' ', <b>{a.lead.name}</b>],
     }),
   }),
   queued: (a) => ({
-    lead: t('allBusy'),
+    lead: t(a.basis.people ? 'allBusy' : 'nobodyHere'),
     ticket: true,
     text: [promise(a), ' ', t('needNotStay')],
   }),
@@ -79,9 +77,12 @@ const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
   }),
   changed,
   missed: (a) => ({
-    lead: [t('missed', { due: a.missedAt }), ' ', t(a.place ? 'placeNowWith' : 'nowWith')],
+    lead: a.alarmed
+      ? t('missedHere', { name: a.owner.firstName, due: a.missedAt })
+      : [t('missed', { due: a.missedAt }), ' ', t(a.place ? 'placeNowWith' : 'nowWith')],
     ticket: a.place,
     text: promise(a),
+    small: a.alarmed && t('alarmed', { lead: a.alarmed.name }),
   }),
   again: (a) => ({
     lead: t(a.here ? 'talkingTo' : 'staysWith'),

@@ -1,7 +1,7 @@
 /** @jsx h */
 /** @jsxRuntime classic */
 /** Shop, status words, nameplate on the counter edge: who has the floor. */
-import { clockFace, wholeMinute } from '../clock.ts';
+import { clockFace } from '../clock.ts';
 import { lostAt, SHORT_MS } from '../connection.ts';
 import { type Child, h } from '../dom.ts';
 import { now } from '../server-clock.ts';
@@ -23,7 +23,7 @@ function statusOf(): [mark: IconName | undefined, words: Child] {
     case 'queued':
       return ['ticket', t('inLine', { place })];
     case 'scheduled':
-      return ['clock', t('answersBefore', { time: wholeMinute(due) })];
+      return ['clock', t('answersBefore', { due })];
     case 'completed':
       return ['check', t('completedWith', { time })];
     default:

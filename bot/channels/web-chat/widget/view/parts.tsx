@@ -81,7 +81,7 @@ export function Due({ text, clock }: { text: Child; clock?: Clock | undefined })
       <p>{text}</p>
       {phase && (
         <div class="left" role="timer" aria-live="off">
-          <span class="mono">{left ? times.countdown(left) : times.time(wholeMinute(until))}</span>
+          <span class="mono">{left ? times.countdown(left) : times.due(until)}</span>
           <small>{word}</small>
         </div>
       )}
@@ -95,7 +95,7 @@ export function Due({ text, clock }: { text: Child; clock?: Clock | undefined })
 }
 
 const ticketText = ({ place = 1, expectedAt, basis }: Partial<WidgetState>): Child => [
-  place > 1 && expectedAt ? t('expected', { due: expectedAt }) : t('next'),
+  place > 1 && expectedAt ? t('expected', { due: wholeMinute(expectedAt) }) : t('next'),
   // With nobody here there is no figure to tell.
   basis?.people && (
     <small>
