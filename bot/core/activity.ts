@@ -64,6 +64,7 @@ export interface AuditEntry {
     | 'transferred'
     | 'promised'
     | 'promiseMissed'
+    | 'promiseKept'
     | 'parked'
     | 'unparked'
     | 'needsNoAnswer'

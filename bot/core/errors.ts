@@ -53,6 +53,10 @@ export const errorTable = {
   },
   unknownAgent: { status: 409, what: 'There is no such colleague.' },
   timeInPast: { status: 409, what: 'That time has passed. Choose a later one.' },
+  promiseOpen: {
+    status: 409,
+    what: 'A promise to this customer is still open. Keep it, or complete the conversation.',
+  },
   staleDeadline: { status: 409, what: 'That deadline is not current any more.' },
 } as const;
 

@@ -24,11 +24,7 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
   const { say, when } = sentences;
   const plate = (person: Nameplate): string => plateWords(person, sentences);
   const values = commonValues(announcement, { plate, when });
-  const words = (
-    key: string,
-    offers: Offer[] = [],
-    more: Record<string, string> = {},
-  ): Words => ({
+  const words = (key: string, offers: Offer[] = [], more: Record<string, string> = {}): Words => ({
     text: say(`announce.${key}`, { ...values, ...more }),
     offers,
   });

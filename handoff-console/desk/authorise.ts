@@ -42,6 +42,6 @@ export function mayView(world: World, agentId: string, conversation: Conversatio
     park: !conversation.handoff?.parked && works({ type: 'park', agentId }),
     transfer: may('transfer') && !conversation.handoff?.someoneElse,
     complete: works({ type: 'complete', agentId, agreed: '' }),
-    proposeHandBack: may('proposeHandBack'),
+    proposeHandBack: works({ type: 'proposeHandBack', agentId }),
   };
 }

@@ -60,6 +60,12 @@ export interface Command {
   commandId: string;
 }
 
+export interface ReplyCommand extends Command {
+  text: string;
+  /** Seq of the last row on his screen when he wrote it; missing: he had read everything. */
+  readUpTo?: number;
+}
+
 export interface EscalateRequest {
   conversationId: string;
   reason: EscalationReason;
@@ -123,7 +129,7 @@ export interface Desk {
   accept(command: Command): Promise<Answer>;
   passOn(command: Command): Promise<Answer>;
   takeOver(command: Command): Promise<Answer>;
-  reply(command: Command & { text: string }): Promise<WrittenAnswer>;
+  reply(command: ReplyCommand): Promise<WrittenAnswer>;
   note(command: Command & { text: string }): Promise<WrittenAnswer>;
   promise(command: Command & { at: number; text: string }): Promise<Answer>;
   needsNoAnswer(command: Command & { undo?: boolean }): Promise<Answer>;

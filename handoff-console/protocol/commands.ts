@@ -40,7 +40,13 @@ export const commandSchemas = {
   accept: z.strictObject({ commandId, conversationId: id }),
   passOn: z.strictObject({ commandId, conversationId: id }),
   takeOver: z.strictObject({ commandId, conversationId: id }),
-  reply: z.strictObject({ commandId, conversationId: id, text }),
+  /** `readUpTo`: the last message on the screen when it was written; what came after it still waits for an answer. */
+  reply: z.strictObject({
+    commandId,
+    conversationId: id,
+    text,
+    readUpTo: z.number().int().min(1).optional(),
+  }),
   note: z.strictObject({ commandId, conversationId: id, text }),
   promise: z.strictObject({
     commandId,

@@ -71,5 +71,7 @@ function acceptedClock(
   if (handoff.parked || since === undefined || conversation.waitingSince === undefined) {
     return undefined;
   }
-  return { kind: 'answer', since, at: since + policy.nudgeLeadMs };
+  // What the customer was told is owed, even where the house rule would give more time.
+  const promised = handoff.promise?.at ?? Number.POSITIVE_INFINITY;
+  return { kind: 'answer', since, at: Math.min(since + policy.nudgeLeadMs, promised) };
 }

@@ -11,17 +11,28 @@ import { answersForTeam } from './here.ts';
 import { mayRename } from './naming.ts';
 import { unpark } from './placing.ts';
 
-/** His words answer everything the customer wrote so far. */
-export function agentMessage(draft: Draft, at: number): void {
-  word(draft, at);
+/**
+ * His words answer what the customer had written when he wrote them. What came in between (his line was down, both
+ * wrote at once) still waits for an answer.
+ */
+export function agentMessage(draft: Draft, event: { at: number; answersUpTo?: number }): void {
+  const { at, answersUpTo } = event;
+  const { handoff, conversation } = draft;
+  const unread = handoff.customerAt !== undefined && handoff.customerAt > (answersUpTo ?? at);
+  const waits = unread && conversation.waitingSince !== undefined;
+  word(draft, { at, answersUpTo: answersUpTo ?? handoff.customerAt ?? at });
   keepPromise(draft, at);
+  if (!waits) return;
+  conversation.waitingSince = handoff.customerAt;
+  handoff.clockFrom = handoff.customerAt;
+  handoff.nudges = 0;
 }
 
-function word(draft: Draft, at: number): void {
+function word(draft: Draft, { at, answersUpTo }: { at: number; answersUpTo: number }): void {
   const { handoff, conversation } = draft;
   handoff.firstWordAt ??= at;
   handoff.lastWordAt = Math.max(handoff.lastWordAt ?? 0, at);
-  handoff.settledAt = Math.max(handoff.settledAt ?? 0, handoff.customerAt ?? at);
+  handoff.settledAt = Math.max(handoff.settledAt ?? 0, answersUpTo);
   handoff.settledFrom = undefined;
   handoff.settledPromise = undefined;
   handoff.handBackProposed = undefined;
@@ -42,7 +53,16 @@ function keepPromise(draft: Draft, at: number): void {
   }
   if (handoff.promise?.basis !== 'agent') return;
   const made = handoff.promiseMadeAt ?? 0;
-  if (at >= (made + handoff.promise.at) / 2) handoff.promise = undefined;
+  if (at >= (made + handoff.promise.at) / 2) ownPromiseKept(draft);
+}
+
+function ownPromiseKept(draft: Draft): void {
+  const { handoff } = draft;
+  const { promise, ownerId } = handoff;
+  if (promise?.basis !== 'agent') return;
+  const text = promise.text === undefined || promise.text === '' ? {} : { text: promise.text };
+  audit(draft, { what: 'promiseKept', by: ownerId, at: promise.at, ...text });
+  handoff.promise = undefined;
 }
 
 export function promise(draft: Draft, event: { at: number; text: string }): Refusal | undefined {
@@ -51,7 +71,7 @@ export function promise(draft: Draft, event: { at: number; text: string }): Refu
   const at = toldTime(event.at, world.now);
   const { text } = event;
   const own = { at, basis: 'agent' as const, text, rosterVersion: world.roster.version };
-  word(draft, world.now);
+  word(draft, { at: world.now, answersUpTo: handoff.customerAt ?? world.now });
   handoff.promiseMadeAt = world.now;
   if (handoff.someoneElse) handoff.laterPromise = own;
   else {
@@ -163,10 +183,14 @@ function receivers(draft: Draft, event: TransferEvent): string[] | Refusal {
   return free.length > 0 ? free : 'notAvailable';
 }
 
-/** Not while somebody else is asked for: that wish is the customer's, and ends with an answer to it. */
+/**
+ * Not while somebody else is asked for: that wish is the customer's, and ends with an answer to it. Who completes says
+ * that what he promised is done.
+ */
 export function complete(draft: Draft, agreed: string): Refusal | undefined {
   const { handoff, world } = draft;
   if (handoff.someoneElse) return 'wrongState';
+  ownPromiseKept(draft);
   end(draft, handoff.ownerId, agreed);
   draft.wrapUp = world.policy.wrapUpMs > 0;
   return undefined;
@@ -183,11 +207,13 @@ export function end(draft: Draft, by: string, agreed: string): void {
   announce(draft, { kind: 'completed', owner, reference, agreed, at: world.now });
 }
 
-/** Only asks; the customer decides. */
-export function proposeHandBack(draft: Draft): void {
+/** Only asks; the customer decides. Not while a promise of his own is open: the bot cannot keep it. */
+export function proposeHandBack(draft: Draft): Refusal | undefined {
   const { handoff } = draft;
+  if (handoff.promise?.basis === 'agent' || handoff.laterPromise) return 'promiseOpen';
   handoff.handBackProposed = true;
   audit(draft, { what: 'handBackProposed', by: handoff.ownerId });
   const owner = plate(draft, handoff.ownerId);
   announce(draft, { kind: 'handBackProposed', owner, reference: handoff.reference });
+  return undefined;
 }

@@ -33,7 +33,8 @@ export type HandoffEvent =
   | { type: 'accept'; agentId: string; byHand?: boolean }
   | { type: 'passOn'; agentId: string }
   | { type: 'takeOver'; agentId: string }
-  | { type: 'agentMessage'; agentId: string; at: number }
+  /** `answersUpTo`: the time of the last customer message he had read; missing: he had read all. ms UTC */
+  | { type: 'agentMessage'; agentId: string; at: number; answersUpTo?: number }
   | { type: 'promise'; agentId: string; at: number; text: string }
   | { type: 'needsNoAnswer'; agentId: string; undo?: boolean }
   | { type: 'park'; agentId: string }
@@ -111,6 +112,7 @@ export type Refusal =
   | 'wrongState'
   | 'unknownAgent'
   | 'timeInPast'
+  | 'promiseOpen'
   | 'staleDeadline';
 
 export type TransitionResult =

@@ -148,7 +148,8 @@ export function ringOver(draft: Draft): void {
     return;
   }
   if (handoff.state === 'accepted') {
-    // Somebody else was asked for: the lead and the duty manager go on hearing it until it is taken or missed.
+    // Somebody else was asked for: the lead and the duty manager go on hearing it until it is taken.
+    handoff.rings = [];
     widenToLead(draft);
     handoff.ringSince = undefined;
     return;

@@ -89,7 +89,7 @@ function ownActs(
     case 'passOn':
       return void passOn(draft, event.agentId);
     case 'agentMessage':
-      return void agentMessage(draft, event.at);
+      return void agentMessage(draft, event);
     case 'promise':
       return promise(draft, event);
     case 'needsNoAnswer':
@@ -101,7 +101,7 @@ function ownActs(
     case 'complete':
       return complete(draft, event.agreed);
     case 'proposeHandBack':
-      return void proposeHandBack(draft);
+      return proposeHandBack(draft);
     default:
       return 'wrongState';
   }

@@ -55,6 +55,7 @@ const auditSchema = shape<AuditEntry>({
     transferred: true,
     promised: true,
     promiseMissed: true,
+    promiseKept: true,
     parked: true,
     unparked: true,
     needsNoAnswer: true,

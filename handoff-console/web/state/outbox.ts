@@ -14,6 +14,8 @@ export interface Outgoing {
   conversationId: string;
   kind: Kind;
   text: string;
+  /** Seq of the last message that was on the screen. */
+  readUpTo?: number;
   at: number;
   state: 'sending' | 'waiting' | 'failed';
   /** Why it failed, in the agent's language. */
@@ -54,7 +56,9 @@ export function loadOutbox(agentId: string): void {
 }
 
 export function send(conversationId: string, kind: Kind, text: string): void {
-  const item = { commandId: newCommandId(), conversationId, kind, text, at: serverNow() };
+  const shown = open.peek();
+  const readUpTo = shown?.id === conversationId ? shown.messages.at(-1)?.seq : undefined;
+  const item = { commandId: newCommandId(), conversationId, kind, text, readUpTo, at: serverNow() };
   save([...outbox.peek(), { ...item, state: 'sending' }]);
   void flush();
 }
@@ -85,10 +89,13 @@ export async function flush(): Promise<void> {
 
 /** False: there is no connection, stop here. */
 async function sendOne(item: Outgoing): Promise<boolean> {
-  const { commandId, conversationId, kind, text } = item;
+  const { commandId, conversationId, kind, text, readUpTo } = item;
   update(commandId, { state: 'sending' });
   try {
-    const done = await command(kind, { commandId, conversationId, text });
+    const words = { commandId, conversationId, text };
+    const done = await (kind === 'reply'
+      ? command('reply', { ...words, readUpTo })
+      : command('note', words));
     update(commandId, { seq: done.seq });
     applyConversation(done.conversation);
     forgetArrived();

@@ -104,7 +104,13 @@ const eventId = (step: Step) => `tap/${step.c}/${step.n}/${rowNumber++}`;
 
 /** Words of a person: saved together with what they do to the handoff, or not at all. */
 export function reply(model: ModelWorld, id: string, agentId: string): void {
-  const event = { type: 'agentMessage' as const, agentId, at: model.now };
+  const event = {
+    type: 'agentMessage' as const,
+    agentId,
+    at: model.now,
+    // His line was down for a while: what came meanwhile is not answered.
+    ...(model.now % 4 === 1 ? { answersUpTo: model.now - 60_000 } : {}),
+  };
   const proposal = model.propose(model.store.read(id), event);
   if (proposal === 'refused') return;
   const words: Row = { externalId: `out/${id}/${rowNumber++}`, by: 'person', agentId };

@@ -85,8 +85,8 @@ export class Story {
     return this.does({ type: 'accept', agentId });
   }
 
-  replies(agentId: string): this {
-    return this.does({ type: 'agentMessage', agentId, at: this.now });
+  replies(agentId: string, read: { answersUpTo?: number } = {}): this {
+    return this.does({ type: 'agentMessage', agentId, at: this.now, ...read });
   }
 
   deadline(kind: DeadlineKind): Deadline | undefined {

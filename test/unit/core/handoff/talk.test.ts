@@ -47,6 +47,25 @@ describe('a customer who waits for an answer', () => {
     expect(kinds).toEqual(['park', 'autoComplete']);
   });
 
+  test('what he had not read when he wrote still waits for an answer', () => {
+    const story = talking().writes();
+    const answersUpTo = story.now;
+    story.after(seconds(30)).writes();
+    const second = story.now;
+    story.after(seconds(5)).replies('sanne', { answersUpTo });
+    expect(story.conversation.waitingSince).toBe(second);
+    expect(story.deadline('nudgeOwner')?.at).toBe(second + minutes(3));
+    expect(story.deadline('park')).toBeUndefined();
+  });
+
+  test('a message that he has read, but that is taken in only after his answer, is answered', () => {
+    const story = talking().after(minutes(1));
+    const at = story.now;
+    story.after(seconds(5)).replies('sanne', { answersUpTo: at });
+    story.writes({ at });
+    expect(story.conversation.waitingSince).toBeUndefined();
+  });
+
   test('thanks start no clock', () => {
     const story = talking().writes({ needsNoAnswer: true });
     expect(story.conversation.waitingSince).toBeUndefined();
