@@ -1,6 +1,6 @@
 /** Learns the weights of the detector of requests for a person: logistic regression over messages of several sentences. */
-import { WEIGHT_BITS } from '../dialogs/handoff/evidence.ts';
-import { logOdds, type Model, type StoredModel } from '../dialogs/handoff/judge.ts';
+import { NUMBER_BITS } from '../dialogs/handoff/evidence.ts';
+import { logOdds, type Model, type StoredModel } from '../dialogs/handoff/model.ts';
 import { readMessage } from '../dialogs/handoff/read-message.ts';
 
 export interface Example {
@@ -8,6 +8,8 @@ export interface Example {
   readonly sentences: readonly Int32Array[];
   /** The sentence in which the patterns hear a request, or the first. */
   readonly likeliest: number;
+  /** The patterns are sure of a request. */
+  readonly sure: boolean;
   readonly asks: boolean;
 }
 
@@ -21,7 +23,12 @@ export interface Learning {
   readonly askerWeight: number;
 }
 
-export const LEARNING: Learning = { epochs: 20, step: 0.3, decay: 1e-5, askerWeight: 1 };
+export const LEARNING: Learning = {
+  epochs: 20,
+  step: 0.3,
+  decay: 1e-3,
+  askerWeight: 2,
+};
 
 export function exampleOf(text: string, asks: boolean): Example {
   const { sentences } = readMessage(text);
@@ -29,6 +36,7 @@ export function exampleOf(text: string, asks: boolean): Example {
   return {
     sentences: sentences.map(({ evidence }) => Int32Array.from(evidence.numbers)),
     likeliest: Math.max(0, heard),
+    sure: sentences.some(({ sure }) => sure),
     asks,
   };
 }
@@ -46,14 +54,15 @@ function shuffler(): (list: number[]) => void {
 }
 
 /** A message asks as much as its most asking sentence. */
-export function oddsOf(model: Model, { sentences }: Example): number {
+export function oddsOf(model: Model, { sentences, sure }: Example): number {
+  if (sure) return Infinity;
   return sentences.reduce((most, numbers) => Math.max(most, logOdds(model, numbers)), -Infinity);
 }
 
 class Learner {
-  readonly weights = new Float64Array(1 << WEIGHT_BITS);
+  readonly weights = new Float64Array(1 << NUMBER_BITS);
   bias = 0;
-  private readonly seen = new Float64Array(1 << WEIGHT_BITS).fill(1e-8);
+  private readonly seen = new Float64Array(1 << NUMBER_BITS).fill(1e-8);
   private biasSeen = 1e-8;
   private readonly learning: Learning;
 
@@ -85,8 +94,24 @@ class Learner {
   }
 }
 
+/** Evidence of a single message says more about the message than about requests. */
+const FEWEST_MESSAGES = 2;
+
+function withoutTheRare(examples: readonly Example[]): Example[] {
+  const messages = new Uint32Array(1 << NUMBER_BITS);
+  for (const { sentences } of examples) {
+    for (const number of new Set(sentences.flatMap((numbers) => [...numbers]))) messages[number]!++;
+  }
+  const common = (number: number): boolean => messages[number]! >= FEWEST_MESSAGES;
+  return examples.map((example) => ({
+    ...example,
+    sentences: example.sentences.map((numbers) => numbers.filter(common)),
+  }));
+}
+
 /** Learns from the examples; the result depends on nothing else. */
-export function learn(examples: readonly Example[], learning: Learning = LEARNING): Model {
+export function learn(all: readonly Example[], learning: Learning = LEARNING): Model {
+  const examples = withoutTheRare(all);
   const learner = new Learner(learning);
   const order = examples.map((_, i) => i);
   const shuffle = shuffler();
@@ -97,16 +122,25 @@ export function learn(examples: readonly Example[], learning: Learning = LEARNIN
   return { weights: learner.weights, bias: learner.bias };
 }
 
-const PIECE = 240;
+/** Characters of base64 in one line of the generated file. */
+const PIECE = 600;
+const LONGEST_WAY = 255;
 
-/** Rounds the weights to a byte each. */
+/** Rounds the weights to a byte each and leaves out those that are 0. */
 export function pack({ weights, bias }: Model): StoredModel {
   let most = 0;
   for (let i = 0; i < weights.length; i++) most = Math.max(most, Math.abs(weights[i]!));
-  const scale = most / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const text = Buffer.from(bytes.buffer).toString('base64');
+  const scale = Number((most / 127).toPrecision(6));
+  const bytes: number[] = [];
+  let last = -1;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = Math.round(weights[i]! / scale);
+    if (weight === 0 && i - last < LONGEST_WAY) continue;
+    bytes.push(i - last, weight & 255);
+    last = i;
+  }
+  const text = Buffer.from(bytes).toString('base64');
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += PIECE) pieces.push(text.slice(at, at + PIECE));
-  return { scale: Number(scale.toPrecision(6)), bias: Number(bias.toPrecision(6)), bytes: pieces };
+  return { scale, bias: Number(bias.toPrecision(6)), bytes: pieces };
 }

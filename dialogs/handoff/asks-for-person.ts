@@ -11,7 +11,7 @@ export interface PersonRequest {
   readonly asks: boolean;
   /** Why: asked for in any way, anger at the service or a threat to leave or sue, danger to life. */
   readonly reason?: 'asked' | 'anger' | 'distress';
-  /** ISO 639-1 code of the language whose words decided. */
+  /** ISO 639-1 code of the language whose words decided; none where no language knows a word. */
   readonly language?: string;
   /** The words that decided, as the customer wrote them. */
   readonly evidence?: string;
@@ -24,8 +24,8 @@ const REASONS: readonly Reason[] = ['distress', 'asked', 'anger'];
 
 const FOUND: Record<Reason, (sentence: SentenceRead) => Found | undefined> = {
   distress: ({ distress }) => distress,
-  asked: ({ request, whole, evidence }) =>
-    isRequest(evidence.numbers) ? (request ?? whole) : undefined,
+  asked: ({ request, sure, whole, evidence }) =>
+    sure || isRequest(evidence.numbers) ? (request ?? whole) : undefined,
   anger: ({ anger }) => anger,
 };
 

@@ -6,28 +6,25 @@
 import { bitOf, WORD_CLASSES } from './lexicon.ts';
 import type { Sentence, Word } from './sentence.ts';
 
-/** So many weights there are; evidence that falls on the same number shares its weight. */
-export const WEIGHT_BITS = 15;
+/** Evidence is numbered with this many bits; what falls on the same number shares its weight. */
+export const NUMBER_BITS = 18;
 
 const FILLER = bitOf('filler');
 /** Stand for a word that the language knows without a role, and for one that it does not know. */
 const KNOWN = WORD_CLASSES.length;
 const STRANGE = KNOWN + 1;
 
-/** Words further apart than this tell nothing together. */
-const NEAR = 3;
 /** Roles further apart than this tell nothing together. */
 const IN_REACH = 6;
 const TOGETHER = 2;
-const SHORTEST_PIECE = 3;
-const LONGEST_PIECE = 5;
+const SHORTEST_PIECE = 2;
+const LONGEST_PIECE = 4;
 /** Longer words are compared by their first letters. */
 const LONGEST_WORD = 24;
 
 /** Kinds of evidence. */
 const WORD = 1;
 const PAIR = 2;
-const SKIPPED = 3;
 const FIRST = 4;
 const LAST = 5;
 const ONLY = 6;
@@ -58,7 +55,7 @@ function mix(kind: number, a: number, b: number): number {
   let h = Math.imul(a ^ (kind * 0x9e3779b1), 0x85ebca6b) ^ b;
   h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);
-  return (h ^ (h >>> 16)) >>> (32 - WEIGHT_BITS);
+  return (h ^ (h >>> 16)) >>> (32 - NUMBER_BITS);
 }
 
 /** The evidence of one sentence; the same evidence twice counts once. */
@@ -79,9 +76,7 @@ export class Evidence {
     const hashes = words.map(({ word }) => hash(word, 0, word.length));
     hashes.forEach((h, i) => {
       this.add(WORD, h);
-      for (let next = i + 1; next < hashes.length && next <= i + NEAR; next++) {
-        this.add(next === i + 1 ? PAIR : SKIPPED, h, hashes[next]!);
-      }
+      if (i > 0) this.add(PAIR, hashes[i - 1]!, h);
     });
     this.add(FIRST, hashes[0]!);
     this.add(LAST, hashes[hashes.length - 1]!);

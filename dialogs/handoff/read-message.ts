@@ -49,6 +49,5 @@ function partsOf(sentence: readonly Word[]): (readonly Word[])[] {
 export function readMessage(text: string): MessageRead {
   const read = readable(text);
   const parts = sentencesOf(tokenise(read)).flatMap(partsOf);
-  const sentences = parts.map(readSentence).filter((sentence) => sentence !== undefined);
-  return { text: read, sentences };
+  return { text: read, sentences: parts.map(readSentence) };
 }

@@ -6,9 +6,10 @@ import type { Match, Word } from './sentence.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { applyRefusals, loneRequest, peopleNamed, reports } from './thoughts.ts';
 
-/** Words of a sentence that say something, and the language in which they do. */
+/** Words of a sentence that say something. */
 export interface Found {
-  readonly language: string;
+  /** The language in which they do; undefined when no language knows a word of the sentence. */
+  readonly language: string | undefined;
   /** Place in the text. */
   readonly start: number;
   readonly end: number;
@@ -17,9 +18,10 @@ export interface Found {
 export interface SentenceRead {
   readonly distress?: Found;
   readonly anger?: Found;
-  /** The request that the patterns hear; whether it is one is for the evidence to say. */
+  /** The request that the patterns hear; whether it is one is for the evidence to say, unless it is sure. */
   readonly request?: Found;
-  /** All words of the sentence, in its likeliest language. */
+  readonly sure?: boolean;
+  /** All words of the sentence. */
   readonly whole: Found;
   readonly evidence: Evidence;
 }
@@ -100,21 +102,22 @@ function signHeard(heard: Heard | undefined, evidence: Evidence): void {
     evidence.sign(`by ${heard.match.pattern.source}`);
 }
 
-/** Reads one sentence; undefined when no language knows a word of it. */
-export function readSentence(words: readonly Word[]): SentenceRead | undefined {
+/** Reads one sentence of at least one word. */
+export function readSentence(words: readonly Word[]): SentenceRead {
   const speakers = speakersOf(words);
-  const [likeliest] = speakers;
-  if (likeliest === undefined) return undefined;
   const evidence = new Evidence();
   evidence.readWords(words);
-  evidence.readRoles(likeliest.view);
-  const found = ({ language }: Speaker, from: number, to: number): Found => ({
-    language: language.language,
+  const found = (language: string | undefined, from: number, to: number): Found => ({
+    language,
     start: words[from]!.start,
     end: words[to - 1]!.end,
   });
+  const [likeliest] = speakers;
+  const whole = found(likeliest?.language.language, 0, words.length);
+  if (likeliest === undefined) return { whole, evidence };
+  evidence.readRoles(likeliest.view);
   const place = (heard: Heard | undefined): Found | undefined =>
-    heard && found(heard.speaker, heard.match.from, heard.match.to);
+    heard && found(heard.speaker.language.language, heard.match.from, heard.match.to);
   const distress = hear(speakers, ({ view, language }) => ['own', view.first(language.distress)]);
   // Read before refusals take words away: "I never want to hear from you again" is anger all the same.
   const anger = hear(speakers, ({ view, language }) => ['own', view.first(language.anger)]);
@@ -124,7 +127,8 @@ export function readSentence(words: readonly Word[]): SentenceRead | undefined {
     distress: place(distress),
     anger: place(anger),
     request: place(request),
-    whole: found(likeliest, 0, words.length),
+    sure: request?.how === 'firm',
+    whole,
     evidence,
   };
 }

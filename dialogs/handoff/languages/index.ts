@@ -1,6 +1,7 @@
 /** Every language in which requests for a person are understood. A new one is a new file and a line here. */
 import type { Lexicon } from '../lexicon.ts';
 import { arabic } from './ar.ts';
+import { arabicInLatin } from './ar-latin.ts';
 import { dutch } from './nl.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
@@ -22,6 +23,7 @@ export const languages: readonly Lexicon[] = [
   spanish,
   turkish,
   arabic,
+  arabicInLatin,
   polish,
   italian,
 ];
