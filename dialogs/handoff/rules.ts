@@ -46,7 +46,9 @@ export const common: Common = {
     @no ~2 @want ~5 @chatbot
     @no ~2 @talk ~5 @bot
     @no ~2 @want ~2 @talk ~4 @bot
+    @no/@stop ~4 @talk/@tell ~6 @bot
     @stop ~4 @chatbot
+    @stop ~4 @bot
     @stop ~2 @talk ~4 @bot
     @bad ~f2 @chatbot
     @chatbot ~3 @bad
@@ -66,6 +68,9 @@ export const common: Common = {
     @person/@anyone/@desk ~5 @connect
     @you ~5 @number
     @no ~4 @bot ~3 @talk
+    @bot ~4 @no/@stop $
+    @person/@anyone ~8 @talk
+    @may ~6 @person/@anyone ~8 @talk
     @staff ~f2 @call/@connect
   `,
   firm: `

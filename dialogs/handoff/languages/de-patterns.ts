@@ -106,6 +106,7 @@ export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     jemand von/aus ~4
   `,
   neutral: `
+    nenn mich _ $
     über ~f2 @person/@staff ~1 beklagen/beschweren/beschwerde
     beschwerde/beschweren über ~f2 @person/@anyone/@staff
     jemand ruft

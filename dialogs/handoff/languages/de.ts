@@ -32,7 +32,7 @@ export const german: Lexicon = {
       technischer kundendienst | technische hilfe | telefonische beratung
     `,
     aid: 'support | hilfe | unterstützung | beratung | assistenz | service | betreuung',
-    talk: `
+    talk: ` sprechen dürfte | reden dürfte | besprechen dürfte | 
       wort wechseln | ins gespräch | im gespräch | mündlich | absprechen | rücksprechen | gespräch führen | gespräch mit | unterhalten mit | hilfe von | antwort von | auskunft von | beraten lassen von | rat von | tratschen | sabbeln | schwätzen | babbeln | plauschen | gesprochen mit | zu reden | zu sprechen | sprechen | spreche | spricht | reden | rede | redet | quatschen | unterhalten | chatten | chat | chatte | gespräch | gesprächen | telefonat | besprechen | bereden | plaudern | klären | austauschen
       sprechn | spechen | zu sprechen | labern | schnacken | rücksprache | wort wechseln | diskutieren | unterredung | abklären | kommunizieren | beraten lassen | zu tun | 
       bedient werden | betreut werden | beraten werden | gesprochen werden
@@ -51,7 +51,7 @@ export const german: Lexicon = {
       rufe | telefoniere | anzurufen | zurückzurufen | angerufen zu werden | zu telefonieren | anrufen | anruf | ruf an | rufe an | rufen | ruf | ruft | telefonieren | telefoniere | telefonisch | rückruf | zurückrufen | zurückruft | zurückgerufen | durchrufen | anklingeln | telefonat | anruft | anrufn
       durchklingeln | telefongespräch | telefon | telefonat führen | telefonische | telefonischen | telefonischer | videocall | angerufen werden | rückrufs | rückruftermin
     `,
-    connect: `
+    connect: ` eskalieren | eskaliere | eskalation | weiterverbinden | 
       weiterzuleiten | durchzustellen | verbunden zu werden | verbinden | verbinde | verbindet | verbindn | durchstellen | stellen sie mich | stell mich | stellt mich | durchgestellt | weiterleiten | weitergeleitet | leite | leiten | weiterleitung | übergeben | übergib | übergebt | weiterverbinden
       weiterverbinde | vermitteln | vermittle | vermittelt | transferieren | eskalieren | eskaliere | holen | hol | holt | schalte | zuschalten | einschalten | übernehmen | weiterreichen | bring | bringen | verbunden | gib weiter | weitergeben | umleiten
       verweisen | rüberschalten | durchschalten | zuständig
@@ -87,7 +87,7 @@ export const german: Lexicon = {
       standardantworten | standardantwort | textbausteine | textbausteinen | bandansage | anrufbeantworter | sprachcomputer
       blechkiste | blechbüchse
 `,
-    stop: `
+    stop: ` weigere | verweigere | lehne ab | 
       stopp | stop | schluss | genug | satt | leid | hasse | hass | hör auf | hören sie auf | hört auf | weg | raus | weg mit | keine lust | keinen bock | nervt | nerv | kein bock | verschwinde | halt die | aufhören | schnauze | lass mich in ruhe mit | abschalten | ausschalten | überspringen
       null bock | bleib mir weg | verschone | reicht mir | nervig | scheiß
     `,
@@ -101,7 +101,7 @@ export const german: Lexicon = {
     `,
     who: 'wer | wem | wen | mit wem | an wen',
     iam: 'ich bin | wir sind | ich war | bin ich | ich arbeite als | mein mann ist | meine frau ist',
-    report: `
+    report: ` erinnere | erinnerung | wird man | werden | kostenlos | hinzufügen | ausbildung | stellen | offene stellen | einstellen | 
       brief | briefe | schreiben vom | beklagen | zertifiziert | bezahlt | behandelt | kostet | kosten | preis | wie viel | ausgebildet | qualifiziert | gab | hatte | waren | kam | wollte | konnte | sagt | hat mir | stelle als | noch frei | schickte | half | stellenangebote | stellenangebot | stelle | job | jobs | bewerben | bewerbung | verdient | gehalt | gesagt | sagte | versprochen | versprach | meinte | gesprochen | bewertung | bewerten | beschwerde | beschweren | karriere | ausbildung | unfreundlich | lob | umfrage
       toller | super | danke für | zufrieden | schlechter | praktikum | angerufen | unhöflich | war
     `,

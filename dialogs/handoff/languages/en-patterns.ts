@@ -109,6 +109,8 @@ export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     kill/ditch/lose/drop/skip the bot/robot/chatbot
   `,
   neutral: `
+    call/calling me _ $
+    call me _ from
     adviser/advisor/consultant ~1 scan
     product/brand/growth/project manager/managers
     appear/come/go ~2 in person

@@ -43,7 +43,7 @@ export const english: Lexicon = {
       assistance service | help center | help centre | service staff | care team | phone service
     `,
     aid: 'support | assistance | help | service | advice',
-    talk: `
+    talk: ` run through it with | 
       have a chat | have a talk | have a conversation | have a discussion | have a call | hold a conversation | speak live | speak directly | go over it with | go over this with | go through it with | go through this with | run this by | consult with | confer with | parley | natter | conversate | converse with | liaise | dealt with by | be helped by | be assisted by | be served by | get help from | get assistance from | get support from | receive help from | help from | assistance from | support from | advice from | answer from | response from | reply from | text with | texting with | caht | chta | cht | cat to | cat with | taking to | taking with | takling | talkin | talkign | speka | sepak | speeking | chattign | talk | talking | talk to | speak | speaking | spk | spek | speek | tlk | tok | tawk | tlak | takl | talj | spaek | chat with | chatting with
       chat w | chat to | chatting to | chat | chatting | converse | conversation with | discuss with | discuss it with | discuss this with
       have a word | a word with | quick word | communicate | communicating
@@ -64,7 +64,7 @@ export const english: Lexicon = {
       call | calling | phone | phoning | ring | telephone | telephoning | give a call | dial | dialing | ringing | give a ring
       make a call | phone call | phonecall | video call | place a call | calls
     `,
-    connect: `
+    connect: ` reconnect | switch me | 
       patch me | plug me | beam me | summon | get me over to | bring on | bring in | fetch | involve | be connected | be transferred | be put through | be handed over | get connected | get transferred | be redirected | be switched | be forwarded | be patched | connect | connecting | conect | put through | putting through | patch | redirect
       hand over | hand off | handover | handoff | hand me over | escalate | escalation | get connected | turn over | loop in
     `,
@@ -120,7 +120,7 @@ export const english: Lexicon = {
       automatic replies | canned responses | canned answers | robo | digital assistant
       virtual agent | androids | toaster | gpt
 `,
-    stop: `
+    stop: ` refuse | refusing | no way | 
       stop | enough | tired of | sick of | fed up | fedup | hate | hates | hating | get rid of | turn off | switch off | shut up
       quit | no more | bored of | done with | annoyed | cant stand | screw | damn | fuck | get lost | go away | skip | bypass
       get past | away from | bloody | stupid
@@ -137,7 +137,7 @@ export const english: Lexicon = {
     `,
     who: 'who | whom | who else',
     iam: 'i am | im | i was | i work as | we are | i am not | im not | my husband is | my wife is | as an',
-    report: `
+    report: ` remind | reminder | become | becoming | qualifications | free of charge | add | adding | hiring | cv | 
       letter | letters | certified | treated | paid | charge | cost | costs | how much | scan | qualified | independent | gave | was | were | took | came | left | wrote | hung | had | got | vacancy | sent | made | asked me | helped | told | promised | said | says | job | jobs | vacancy | vacancies | hiring | salary | career | careers | recruit | review
       reviews | rating | feedback | rude | complaint | complaints | complain | apply | application | earn | earns | work in | internship
       spoke | talked | rate | rated | survey | satisfied | great | excellent | awesome | thanks | thank you for your | wonderful

@@ -102,6 +102,7 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     alguien ~2 teléfono
   `,
   neutral: `
+    llámame/dime _ $
     si ~1 no hay nadie
     no hay nadie ~1 cuando/en
     pagar/pago/recargar ~3 teléfono/móvil

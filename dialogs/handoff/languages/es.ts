@@ -40,7 +40,7 @@ export const spanish: Lexicon = {
     call: `
       llamar | llamo | llamad | llamen | llame | llama | llámame | llamarme | llamarlos | llamarles | llamaros | llamarte | llamada | llamadas | telefonear | telefónicamente | teléfono | llamaran | llamarnos | yamar | marcar | devolver la llamada | por teléfono | videollamada | telefónica | telefónico | rellamada | llamémonos | llamar por
     `,
-    connect: `
+    connect: ` escalar | escálalo | elevar | elevarlo | derivar | deriva | 
       pasar | páseme | pásame | pasarme | pasadme | pásenme | pasen | transferir | transfiere | transfiera | transfiérame | transfiéreme | transferirme | transferencia de llamada | derivar | derive | derívame | derivarme | derívenme | comunicar | comuníqueme | comunícame | comuníquenme | comunicarme | conectar | conéctame | conecte | conécteme | conectarme con | conéctenme
       redirigir | redirígeme | redirija | ponerme | ponme | póngame | pónganme | poner | ponedme | enlazar | enlázame | escalar | escala | canalizar | remitir | dirigir | dirígeme | desviar | desvíame | traspasar | traspasarme | derivación | mándame | envíame con | comunicas | comunica | pasas | pasa | pongan | ponga | paso con
     `,
@@ -70,7 +70,7 @@ export const spanish: Lexicon = {
       bot | bots | robot | robots | chatbot | máquina | máquinas | maquina | computadora | ordenador | ia | inteligencia artificial | programa | programas | algoritmo | contestador | contestadora | asistente virtual
       respuestas automáticas | respuesta automática | robotito | tostadora
 `,
-    stop: `
+    stop: ` me niego | niego | no pienso | rechazo | 
       basta | para | parad | paren | deja | dejen | dejad | harto | harta | hartos | odio | cansado | cansada | fuera | quita | quiten | quitad | no soporto | no aguanto | detesto | estoy hasta | hasta los | hasta las | apaga | apaguen | termina | terminar | me cansé | me harté | ya estuvo | suficiente | aburrido de | saltar | evitar | lárgate | cállate | molesta
     `,
     bad: `
@@ -81,7 +81,7 @@ export const spanish: Lexicon = {
     `,
     who: 'quién | con quién | a quién | quiénes | kien',
     iam: 'soy | somos | era | yo soy | mi marido es | mi mujer es | trabajo como | trabajo de',
-    report: `
+    report: ` recuérdame | recordarme | llegar a ser | gratuito | gratuita | gratis | añadir | agregar | vacantes | 
       carta | cartas | quejarse | certificados | tratan | pagan | cuesta | cuánto | precio | coste | formados | equivocó | dio | era | fue | estaba | vino | puesto | plaza | vendió | envió | vacante | dieron | empleo | empleos | trabajo | trabajar | vacante | vacantes | gana | sueldo | salario | me dijo | dijeron | prometió | prometieron | reseña | valorar | valoración | opinión | queja | quejarme | reclamación | gracias por | excelente | currículum | encuesta | calidad | maleducado | grosero | prácticas | contratan | satisfecho | pésima | mala | colgó | dijo
     `,
     alone:

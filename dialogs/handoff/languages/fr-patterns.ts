@@ -110,6 +110,7 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     avoir ~3 quelqu/@person ~4
   `,
   neutral: `
+    appelle/appelez moi _ $
     plaindre ~1 d/de ~1 un de ~2
     si/et ~2 il n y a personne
     il n y a personne ~1 lors/pour/quand/au/à

@@ -44,7 +44,7 @@ export const french: Lexicon = {
       appeler | appelle | appelez | appel | appellez | téléphoner | téléphone | téléphonez | rappeler | rappelle | rappelez | rappellez | rappel | coup de fil | passer un coup | passer un appel | tél | tel | rappelé | rappelée | appelé | appelée | appeller | apeler | rapeler | coup de téléphone
       téléphonique | téléphoniquement | de vive voix | vive voix | appel vidéo | visio
     `,
-    connect: `
+    connect: ` escalader | escalade | faire remonter | remonter | 
       transférer | transférez | transfère | transferez | transfert | passer | passez | passe | basculer | basculez | bascule | rediriger | redirigez | redirige | orienter | orientez | oriente | mettre | mettez | mets | diriger | dirigez | dirige | relier | reliez | branchez | aiguiller | aiguillez
       connectez | connecte | escalader | transmettre | transmettez | transmets | faire suivre | faites venir | confier | confiez | raccorder | escalade
     `,
@@ -78,7 +78,7 @@ export const french: Lexicon = {
       robo | robos | bot | bots | robot | robots | chatbot | chatbots | machine | machines | ordinateur | automate | automates | ia | i a | intelligence artificielle | algorithme | logiciel | répondeur | assistant virtuel
       réponses toutes faites | réponses automatiques | réponse automatique | tas de ferraille | boîte vocale
 `,
-    stop: `
+    stop: ` refuse | je refuse | refuser | 
       stop | arrête | arrêtez | arreter | marre | ras le bol | assez | déteste | hais | dégage | dégagez | fini | finissez | basta | la barbe | fatigué | fatiguée | lassé | saoule | soule | gonfle | ras | enlevez | virez | au diable | laisse tomber | laissez tomber | débarrassez | désactiver | couper | cessez | gavé | énerve
     `,
     bad: `
@@ -91,7 +91,7 @@ export const french: Lexicon = {
     `,
     who: 'qui | à qui | avec qui | vers qui | auprès de qui',
     iam: 'je suis | nous sommes | suis | en tant qu | en tant que | j étais | mon mari est | ma femme est',
-    report: `
+    report: ` rappelle moi de | rappelle moi d | devenir | gratuit | gratuite | ajouter | recrutez | embauchez | 
       lettre | lettres | courrier de | plaindre | certifiés | certifié | payés | traités | coûte | combien | prix | tarif | formés | diplômés | poste | trompé | donné | avait | était | répondu | envoyé | venu | fait | vendu | raccrochée | assuré | emploi | emplois | recrute | recrutez | recrutement | salaire | gagne | candidature | postuler | m a dit | a dit | promis | avis | noter | note | réclamation | plainte | merci pour | super | satisfait | excellent | déçu | désagréable | impoli | stage | poste | enquête | qualité | incorrect | raccroché | parlé hier
     `,
     alone:

@@ -98,6 +98,7 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     qualcuno ~2 telefono
   `,
   neutral: `
+    chiamami _ $
     se ~1 non c è nessuno
     non c è nessuno ~1 alla/quando/per
     sbagliato ~4 numero

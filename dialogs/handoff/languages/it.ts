@@ -37,7 +37,7 @@ export const italian: Lexicon = {
     call: `
       chiamare | chiamarvi | chiamarmi | chiamatemi | chiama | chiami | chiamate | chiamata | chiamo | telefonare | telefonarvi | telefono | telefonata | telefonarmi | telefonicamente | richiamare | richiamarmi | richiamato | richiamata | richiamatemi | richiami | chiamarci | sentirvi | squillo | colpo di telefono | videochiamata | telefonico | telefonica | recapito telefonico | essere chiamato
     `,
-    connect: `
+    connect: ` escalare | escalation | ricollegami | 
       passare | passarmi | passami | mi passi | mi passa | passatemi | passate | trasferire | trasferirmi | trasferiscimi | trasferisci | trasferite | trasferisca | trasferitemi | mettermi | mettimi | mi metta | mettetemi | metti | collegare | collegami | collegarmi con | collegatemi | connettere | connettimi | connettetemi | inoltrare | inoltrami | inoltri | inoltra | inoltratemi
       girare | girami | dirottare | indirizzare | indirizzami | indirizzarmi | reindirizzare | reindirizzami | smistare | escalation | rimandare | mandami | passaggio | affidare | rinviare | passi | passa | passo con | coinvolgere
     `,
@@ -67,7 +67,7 @@ export const italian: Lexicon = {
       bot | bots | robot | chatbot | macchina | macchine | computer | ia | intelligenza artificiale | programma | algoritmo | risponditore | assistente virtuale | voce registrata | risposte automatiche | risposte preimpostate | ferraglia
       risposte preconfezionate | messaggio automatico
 `,
-    stop: `
+    stop: ` rifiuto | mi rifiuto | 
       basta | stop | smettila | smettetela | smetti | smettete | stufo | stufa | stanco | stanca | odio | togli | togliete | via | fuori | ne ho abbastanza | abbastanza | non sopporto | detesto | spegni | spegnete | chiudi | ferma | fermate | finiscila | finitela | piantala | levati | sparisci | saltare | evitare | rotto | le palle | sparite
     `,
     bad: `
@@ -78,7 +78,7 @@ export const italian: Lexicon = {
     `,
     who: 'chi | con chi | a chi | da chi',
     iam: 'io sono | noi siamo | | ero | io sono | sono un | sono una | mio marito è | mia moglie è | lavoro come',
-    report: `
+    report: ` ricordami | ricordarmi | diventa | diventare | gratuito | gratuita | gratis | aggiungere | assunzioni | cercate | 
       lettera | lettere | certificati | trattate | pagati | costa | quanto | prezzo | formati | posizione | posto | dato | era | stato | stata | sbagliato | venduto | mandato | venuto | lavoro | lavorare | offerta di lavoro | offerte di lavoro | assunzioni | assumete | guadagna | stipendio | ha detto | hanno detto | mi ha detto | promesso | recensione | recensioni | valutare | valutazione | reclamo | lamentarmi | grazie per | ottimo | candidatura | curriculum | sondaggio | maleducato | scortese | parlato | soddisfatto | pessimo | qualità | tirocinio | eccellente | voto | detto
     `,
     alone:

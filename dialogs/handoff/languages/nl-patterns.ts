@@ -102,6 +102,7 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     met/aan/naar @person ~3 $
   `,
   neutral: `
+    noem me/mij ~1 _ $
     personal trainer/trainers/shopper
     beklagen/klagen/klacht/klachten/tevreden over ~f2 @person/@anyone/@staff
     iemand ~1 belt ~1 mij/me

@@ -33,7 +33,7 @@ export const dutch: Lexicon = {
       afdeling klantenservice | telefoondienst | livechat | live chat | klantenservicenummer
     `,
     aid: 'support | ondersteuning | hulp | assistentie | advies | service',
-    talk: `
+    talk: ` overleggen | overleg | te woord | 
       te maken hebben met | sparren met | kletsen met | mondeling | voorleggen aan | een praatje | praatje | belletje | gesprekje | in gesprek gaan | hulp van | advies van | antwoord van | reactie van | uitleg van | geholpen door | te woord gestaan | te woord staan | spreken | sprekn | te spreken | praten | praat | prate | pratn | babbelen | kletsen | chatten | gesprek | overleggen | bespreken
       doorspreken | te woord | chat | bijpraten | sparren | beppen | lullen | spreek | spreeken | te praten | woordje
  | communiceren | geholpen worden door | geholpen door | doornemen | face to face
@@ -55,7 +55,7 @@ export const dutch: Lexicon = {
       videobellen | gebeld worden | teruggebeld worden | teruggebeld | belafspraak | belt | bellne | opbelt | terugbelt | bell | aan de lijn
       aan de telefoon | inbellen | beeldbellen | tillefoon
     `,
-    connect: `
+    connect: ` escaleren | escaleer | hogerop | doorschakelen | doorgeschakeld | 
       door schakelen | overschakelen naar | overdragen aan | bijroepen | erbij roepen | optrommelen | opsnorren | doorverbinden | door verbinden | verbinden | verbind | verbindt | doorverbind | doorverbonden | doorschakelen | schakel | schakelen | zet | zetten | doorzetten
       doorgezet | overzetten | overdragen | draag | doorsturen | stuur | sturen | doorgestuurd | escaleren | escaleer | koppelen | koppel
       overschakelen | doorgeschakeld | verwijs | doorverwijzen | breng | brengen | haal | halen | doorgeven | overgezet | overplaatsen | verwijzen | roep
@@ -95,7 +95,7 @@ export const dutch: Lexicon = {
       programma | algoritme | chatrobot | antwoordapparaat | standaardantwoorden | standaardantwoord | standaard antwoorden
       standaard antwoord | digitale assistent | virtuele assistent | keuzemenu | bandje
 `,
-    stop: `
+    stop: ` weiger | weigeren | wens niet | 
       stop | hou op | houd op | ophouden | genoeg van | genoeg | zat | weg met | klaar met | beu | gek van | moe van | hekel aan | haat | kap | rot op | opzouten | donder op | flikker | uit met
       weg | stoppen | af van | sla over | overslaan | uitzetten | ziek van | kotsmisselijk | hoepel | flikker op | geen zin in | ergert | moe
     `,
@@ -110,7 +110,7 @@ export const dutch: Lexicon = {
     `,
     who: 'wie | met wie | bij wie | aan wie | tot wie',
     iam: 'ik ben | wij zijn | we zijn | ik was | ben | mijn man is | mijn vrouw is | ik werk als',
-    report: `
+    report: ` herinner | herinnering | word ik | worden | gratis | toevoegen | toe te voegen | opleiding | complimenten | 
       brief | brieven | beklagen | klagen | klacht over | gecertificeerd | behandeld | betaald | kost | kosten | prijs | opgeleid | certificaat | gaf | was | waren | had | hadden | kwam | deed | vacature | noemde | stuurde | legde | hing | kreeg | heeft gezegd | mee gegeven | vacature | vacatures | baan | verdient | salaris | solliciteren | sollicitatie | zei | zeiden | beloofde | beloofd | vertelde | verteld | gezegd | review | beoordeling | klacht | klachten
       gesproken | onbeschoft | bedankt | compliment | top | geweldig | goede | slechte | fijne | stage | werken bij | enquete | tevreden | prettige | super
     `,

@@ -106,6 +106,7 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     mógłbym/mogłabym/mogę/chciałbym/chciałabym prosić ~2 @person/rozmowę/kontakt/połączenie
   `,
   neutral: `
+    mów mi _ $
     wizyt* ~1 technika
     czy może pani/pan ~1
     mój/moja/mojego/moim przełożon*/kierownik*/szef*/dyrektor*
