@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createBot, type Knowledge } from '../dialogs/bot.ts';
 import { asksForPerson } from '../dialogs/handoff/asks-for-person.ts';
+import { asksForSomebodyElse } from '../dialogs/handoff/asks-for-somebody-else.ts';
 import { maskSecrets } from '../dialogs/recognizers/mask-secrets.ts';
 import { recogniseFacts } from '../dialogs/recognizers/facts.ts';
 import { needsNoAnswer } from '../dialogs/small-talk/needs-no-answer.ts';
@@ -126,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     desk,
     bot: createBotRunner(createBot({ knowledge, wording }), clock),
     wantsPerson: asksForPerson,
+    wantsSomebodyElse: asksForSomebodyElse,
     hear: (conversation, text) => heard(conversation, text, { knowledge, wording }),
     clock,
     policy,

@@ -54,6 +54,14 @@ export function isAvailable(agentId: string, floor: Floor): boolean {
   return end === undefined || end - floor.now > floor.policy.noRingBeforeShiftEndMs;
 }
 
+/** In the pause after a talk, and else available: nobody new rings, but the customer of that talk may. */
+export function finishesUp(agentId: string, floor: Floor): boolean {
+  const presence = floor.presence.get(agentId);
+  if (presence?.status !== 'wrapUp') return false;
+  const asAvailable = new Map(floor.presence).set(agentId, { ...presence, status: 'available' });
+  return isAvailable(agentId, { ...floor, presence: asAvailable });
+}
+
 /** Zero for somebody who is not on the roster. */
 export function freeSlots(agentId: string, floor: Floor): number {
   const agent = agentById(floor.roster, agentId);

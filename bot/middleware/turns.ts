@@ -36,6 +36,7 @@ export interface TurnPorts {
       requestedAt: number;
       eventId: string;
       handledSeq: number;
+      insists: boolean;
       change?: (conversation: Conversation) => Conversation;
     }): Promise<Answer>;
     customerMessage(row: Activity): Promise<Answer>;
@@ -52,6 +53,8 @@ export interface TurnPorts {
     asks: boolean;
     reason?: 'asked' | 'anger' | 'distress';
   };
+  /** Said while a person has the floor: does it ask for somebody else? */
+  wantsSomebodyElse(text: string): boolean;
   /** The conversation with the language of these words, where that is sure. */
   hear(conversation: Conversation, text: string): Conversation;
   clock: Clock;
@@ -110,6 +113,17 @@ export function createTurns(ports: TurnPorts): Turns {
     }
   };
 
+  /** The bell always does; words only where they say so. */
+  const insists = (row: Activity): boolean => {
+    if (row.text === undefined || row.data?.action !== undefined) return true;
+    try {
+      return ports.wantsSomebodyElse(row.text);
+    } catch (error) {
+      ports.onFailure(error);
+      return false;
+    }
+  };
+
   const escalate = async (row: Activity, reason: EscalationReason): Promise<void> => {
     running.get(row.conversationId)?.abort.abort();
     await ports.desk.escalate({
@@ -119,6 +133,7 @@ export function createTurns(ports: TurnPorts): Turns {
       requestedAt: row.sentAt ?? row.at,
       eventId: row.externalId,
       handledSeq: row.seq,
+      insists: insists(row),
       change: (conversation) => hear(conversation, row),
     });
   };

@@ -13,6 +13,7 @@ import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import type { EscalationReason } from '../../bot/core/handoff/handoff.ts';
 import { mayRead } from '../../bot/core/people.ts';
 import { accept } from './accept.ts';
+import { beginWork } from './begin-work.ts';
 import { complete } from './complete.ts';
 import { customerAction } from './customer-action.ts';
 import { customerMessage } from './customer-message.ts';
@@ -78,6 +79,8 @@ export interface EscalateRequest {
   handledSeq?: number;
   /** Missing: the roster's default team. */
   teamId?: string;
+  /** False: words that whoever has the floor may take as said to him. Missing: somebody else is wanted then. */
+  insists?: boolean;
   /** Saved in the same commit: the language the customer was understood to write. */
   change?: (conversation: Conversation) => Conversation;
 }
@@ -238,13 +241,13 @@ function presence(
   return {
     async signedIn(agentId) {
       const presence = await signedIn(kit, agentId);
-      await serveLine();
+      await beginWork(tools, presence, serveLine);
       return presence;
     },
     heartbeat: (agentId) => heartbeat(kit, agentId),
     async setPresence(agentId, status) {
       const presence = await setStatus(kit, agentId, status);
-      if (status === 'available') await serveLine();
+      if (status === 'available') await beginWork(tools, presence, serveLine);
       else await letGoOfRings(tools, agentId, { signedOut: status === 'signedOut' });
       return presence;
     },

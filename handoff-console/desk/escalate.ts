@@ -7,7 +7,8 @@ import type { Kit } from './kit.ts';
 
 /**
  * The one step to a person, from every state. What the customer wrote before and nobody handled yet is the
- * people's now: `handledSeq` moves with it, so no bot turn answers it any more.
+ * people's now: `handledSeq` moves with it, so no bot turn answers it any more. While a person has the floor, words that
+ * do not insist are said to that person.
  */
 export async function escalate(
   { kit, engine }: { kit: Kit; engine: Engine },
@@ -16,12 +17,15 @@ export async function escalate(
   const { conversationId, reason, asked, requestedAt, eventId, teamId } = request;
   const row = await rowThatAsked(kit, request);
   const team = teamId === undefined ? {} : { teamId };
-  const event = { type: 'escalate', reason, asked, requestedAt, eventId, ...team } as const;
+  const asks = { type: 'escalate', reason, asked, requestedAt, eventId, ...team } as const;
+  const says = { type: 'customerMessage', at: requestedAt, eventId, needsNoAnswer: false } as const;
   const change = (conversation: Conversation): Conversation => {
     const changed = request.change?.(conversation) ?? conversation;
     return row ? takenUp(row)(changed) : changed;
   };
-  return engine.apply(conversationId, event, { change });
+  const isSaid = ({ handoff }: Conversation) =>
+    handoff?.state === 'accepted' && request.insists === false;
+  return engine.apply(conversationId, (c) => (isSaid(c) ? says : asks), { change });
 }
 
 async function rowThatAsked(kit: Kit, request: EscalateRequest): Promise<Activity | undefined> {

@@ -1,8 +1,10 @@
 import type { Answer, Command } from './desk.ts';
+import { signedIn } from './presence.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 
 /** From the bot, from the line, or from a colleague; the customer reads the new name before the first word. */
-export function takeOver(tools: VerbTools, command: Command): Promise<Answer> {
+export async function takeOver(tools: VerbTools, command: Command): Promise<Answer> {
+  await signedIn(tools.kit, command.agentId);
   const event = { type: 'takeOver', agentId: command.agentId } as const;
   return runVerb(tools, command, { verb: 'takeOver', event });
 }

@@ -46,6 +46,8 @@ export type HandoffEvent =
   | { type: 'slotFree'; agentId: string }
   /** Presence lease gone, signed out, disabled, shift over: the conversation is looked at again. */
   | { type: 'ownerGone'; agentId: string; why: 'shiftEnded' | 'unreachable' | 'disabled' | 'asked' }
+  /** Somebody began a shift that no roster knew: who waits for the next shift is looked at again. */
+  | { type: 'workBegan' }
   /** Hours or roster changed: promises are computed again. */
   | { type: 'rosterChanged' };
 

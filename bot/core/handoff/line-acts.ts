@@ -25,17 +25,24 @@ function ringOwner(draft: Draft): void {
   startRing(draft, draft.handoff.ownerId);
 }
 
-/** The lead stays the announced owner until somebody accepts. */
+/**
+ * The lead stays the announced owner until somebody accepts. Where the whole team is rung already, whoever comes free
+ * hears it too.
+ */
 export function slotFree(draft: Draft, agentId: string): Refusal | undefined {
   const { handoff, world } = draft;
-  if (handoff.state !== 'queued' || handoff.rings.length > 0) return 'wrongState';
+  const teamHears = handoff.ringStage !== undefined && handoff.ringStage >= 1;
+  const waits = handoff.state === 'queued' || handoff.state === 'ringing';
+  if (!waits || (handoff.rings.length > 0 && !teamHears)) return 'wrongState';
+  if (handoff.rings.includes(agentId)) return undefined;
   const agent = agentById(world.roster, agentId);
   if (!agent) return 'unknownAgent';
   const { teamId, language, passed, ownerId } = handoff;
   // The person whose name the customer has may serve it, whatever his team.
   const suits = fits(agent, { teamId, language, exclude: passed, lastAgentId: ownerId }, world);
   if (!suits || !isAvailable(agentId, world)) return 'notAvailable';
-  if (agentId === ownerId) ringOwner(draft);
+  if (handoff.rings.length > 0) handoff.rings = [...handoff.rings, agentId];
+  else if (agentId === ownerId) ringOwner(draft);
   else startRing(draft, agentId);
   return undefined;
 }

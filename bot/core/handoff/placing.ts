@@ -1,7 +1,7 @@
 /** Where a request goes: it rings at somebody, stands in the line, or waits for a shift to begin. */
 import { compareEntries, estimate, honestTime } from '../line.ts';
 import type { Estimate } from '../line.ts';
-import { anybodyAtWork, fits, freeSlots, rank } from '../routing.ts';
+import { anybodyAtWork, finishesUp, fits, freeSlots, rank } from '../routing.ts';
 import type { RingRequest } from '../routing.ts';
 import { dutyManager, firstToStart, leadOf } from '../shifts.ts';
 import { toldTime } from '../told-time.ts';
@@ -35,6 +35,9 @@ export function planFor(draft: Draft, options: PlanOptions): Plan {
   const { teamId, language } = handoff;
   const entry = { ...entryOf(draft), atHead: !options.fair };
   const candidates = rank(ringRequest(handoff, options), world);
+  if (options.atOnce !== undefined && finishesUp(options.atOnce, world)) {
+    return { state: 'ringing', ownerId: options.atOnce };
+  }
   const free = candidates.find(
     (agent) => !options.fair || agent.id === options.atOnce || !standsBefore(draft, entry, agent),
   );

@@ -2,9 +2,10 @@
 import { isOpen } from '../hours.ts';
 import { honestTime } from '../line.ts';
 import { firstToStart, nextShiftStart } from '../shifts.ts';
-import { anybodyAtWork } from '../routing.ts';
+import { anybodyAtWork, isAvailable } from '../routing.ts';
 import { announce, audit, plate } from './draft.ts';
 import type { Draft } from './draft.ts';
+import type { Refusal } from './events.ts';
 import type { Promise as Promised } from './handoff.ts';
 import { lostWhy } from './here.ts';
 import { intoLine } from './line-acts.ts';
@@ -40,6 +41,19 @@ function dayMoved(draft: Draft): void {
   const chosen = handoff.owners.at(-1)?.how === 'chosen';
   if (chosen || !anybodyAtWork({ teamId, language }, world)) reschedule(draft);
   else intoLine(draft);
+}
+
+/** Told for tomorrow, and somebody is here today: the line, under the same name. Who waits for one person waits for him. */
+export function workBegan(draft: Draft): Refusal | undefined {
+  const { handoff, world } = draft;
+  if (handoff.state !== 'scheduled') return 'wrongState';
+  const { teamId, language, ownerId } = handoff;
+  const chosen = handoff.owners.at(-1)?.how === 'chosen';
+  const begins = chosen
+    ? isAvailable(ownerId, world)
+    : anybodyAtWork({ teamId, language }, world);
+  if (begins) intoLine(draft);
+  return undefined;
 }
 
 /** A promise for the working day moves with the working day; one that can still be kept stays. */

@@ -18,7 +18,7 @@ import { hasOpenHandoff } from './floor.ts';
 import { ownerGone } from './gone.ts';
 import { slotFree } from './line-acts.ts';
 import { accept, passOn } from './ring.ts';
-import { rosterChanged } from './roster-acts.ts';
+import { rosterChanged, workBegan } from './roster-acts.ts';
 import { finish } from './settle.ts';
 import { takeOver } from './take-over.ts';
 import { may } from './who-may.ts';
@@ -121,6 +121,8 @@ function otherActs(draft: Draft, event: HandoffEvent): Refusal | undefined {
       return slotFree(draft, event.agentId);
     case 'ownerGone':
       return ownerGone(draft, event);
+    case 'workBegan':
+      return workBegan(draft);
     case 'rosterChanged':
       return void rosterChanged(draft);
     case 'deadlinePassed':

@@ -69,7 +69,8 @@ export function isInCharge(agent: Agent, teamId: string, world: World): boolean 
 
 /**
  * From the bot: any available agent of the team, and who is in charge. From a person: who is in charge always; who is
- * rung; a colleague of the team with a free slot when the owner's lease, account or shift is gone.
+ * rung; a colleague of the team with a free slot when the owner's lease, account or shift is gone, or while it is
+ * scheduled for later.
  */
 function mayTakeOver(agent: Agent, conversation: Conversation, world: World): Refusal | undefined {
   const open = hasOpenHandoff(conversation);
@@ -84,6 +85,10 @@ function mayTakeOver(agent: Agent, conversation: Conversation, world: World): Re
   const { handoff } = conversation;
   if (handoff.ownerId === agent.id && handoff.state === 'accepted') return undefined;
   if (handoff.rings.includes(agent.id)) return undefined;
+  // He was told a later time: whoever of the team is here earlier may answer.
+  if (handoff.state === 'scheduled' && (inTeam || handoff.ownerId === agent.id)) {
+    return here && freeSlots(agent.id, world) > 0 ? undefined : 'notAvailable';
+  }
   if (!inTeam || !lostWhy(handoff.ownerId, world, handoff.ownerSince)) return 'notAllowed';
   return here && freeSlots(agent.id, world) > 0 ? undefined : 'notAvailable';
 }

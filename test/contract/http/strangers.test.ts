@@ -41,10 +41,13 @@ it.each([
   ['GET', '/widget/..%2f..%2fpackage.json', 404],
   ['GET', '//evil.example/', 404],
   ['PROPFIND', '/healthz', 405],
-])('%s %s is answered in our words, and the next caller is served', async (method, path, status) => {
-  const { status: told, body } = await send(method, path);
-  expect(told).toBe(status);
-  if (method !== 'HEAD') expect(Object.keys(JSON.parse(body).error)).toEqual(['code', 'message']);
-  expect(body).not.toMatch(/\bat .*\.(js|ts):|node_modules|restify/i);
-  expect(await send('GET', '/healthz')).toMatchObject({ status: 200 });
-});
+])(
+  '%s %s is answered in our words, and the next caller is served',
+  async (method, path, status) => {
+    const { status: told, body } = await send(method, path);
+    expect(told).toBe(status);
+    if (method !== 'HEAD') expect(Object.keys(JSON.parse(body).error)).toEqual(['code', 'message']);
+    expect(body).not.toMatch(/\bat .*\.(js|ts):|node_modules|restify/i);
+    expect(await send('GET', '/healthz')).toMatchObject({ status: 200 });
+  },
+);

@@ -70,6 +70,7 @@ function setUp(
     },
     bot: options.bot ?? (async (_c, row) => says(`re: ${row.text}`)),
     wantsPerson: options.wants ?? ((text) => ({ asks: text.includes('mens') })),
+    wantsSomebodyElse: (text) => text.includes('ander'),
     hear: (current) => current,
     clock,
     policy: defaultPolicy,
