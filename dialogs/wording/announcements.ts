@@ -38,7 +38,8 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
       ]);
     case 'scheduled': {
       const offers = [meanwhile(sentences), ...stay(announcement, sentences)];
-      return words('scheduled', offers, { deputy: announcement.deputy.name });
+      const key = announcement.open ? 'scheduled.nobody' : 'scheduled';
+      return words(key, offers, { deputy: announcement.deputy.name });
     }
     case 'changed':
       return changed(announcement, sentences, values);

@@ -44,6 +44,8 @@ export type Announcement =
       promisedAt: number;
       /** Who sees to it otherwise. */
       deputy: Nameplate;
+      /** The hours say open, but nobody is on shift. */
+      open?: boolean;
       asked: boolean;
       /** Reopened, and the person of last time is not here. */
       waitFor?: WaitOffer;

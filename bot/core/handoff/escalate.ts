@@ -1,4 +1,5 @@
 /** The wish for a person. There is no refusal here, by type: whatever the state, a named person answers for it after. */
+import { isOpen } from '../hours.ts';
 import { placeIn } from '../line.ts';
 import { rank } from '../routing.ts';
 import { dutyManager, leadOf, nextShiftStart } from '../shifts.ts';
@@ -147,7 +148,9 @@ function tellOwner(draft: Draft, plan: Plan, backTo: string | undefined): void {
     const { place, expectedAt, basis } = plan.estimate;
     announce(draft, { kind: 'queued', ...common, place, expectedAt, basis });
   } else {
-    announce(draft, { kind: 'scheduled', ...common, deputy: plate(draft, deputyOf(draft, plan)) });
+    const open = isOpen(world.roster, handoff.teamId, world.now) ? { open: true } : {};
+    const deputy = plate(draft, deputyOf(draft, plan));
+    announce(draft, { kind: 'scheduled', ...common, ...open, deputy });
   }
 }
 

@@ -50,6 +50,7 @@ export const announcementSchema = variants<Announcement, 'kind'>('kind', {
     ...whose,
     promisedAt: time,
     deputy: nameplateSchema,
+    open: yesNo.optional(),
     asked: yesNo,
     waitFor: waitOffer.optional(),
   }),

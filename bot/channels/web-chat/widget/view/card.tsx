@@ -73,7 +73,7 @@ const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
   }),
   scheduled: (a) => ({
     lead: t('nowWith'),
-    text: t('closed', { ...values(a), deputy: <bdi>{a.deputy.name}</bdi> }),
+    text: t(a.open ? 'unstaffed' : 'closed', { ...values(a), deputy: <bdi>{a.deputy.name}</bdi> }),
   }),
   changed,
   missed: (a) => ({
