@@ -105,7 +105,8 @@ function checkScheduled(watch: Watch, said: Scheduled, { saved, facts }: Look): 
 function startsRing(saved: Saved): boolean {
   const { event, before, after } = saved;
   if (!after.handoff || after.handoff.rings.length === 0) return false;
-  if (event?.type === 'slotFree') return true;
+  // Joining a ring that the whole team hears is no turn of the line.
+  if (event?.type === 'slotFree') return (before.handoff?.rings.length ?? 0) === 0;
   const isNew = before.handoff?.number !== after.handoff.number;
   return isNew && event?.type === 'escalate' && after.handoff.state === 'ringing';
 }

@@ -62,6 +62,16 @@ function changeAgent(model: ModelWorld, agentId: string, parts: Partial<Agent>):
 /** `yyyy-mm-dd` of a moment; near enough to the local date for an exception. */
 const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
+/** He hears what rings at his whole team; who was told a later time need not wait for it. */
+function beginsWork(model: ModelWorld, agentId: string): void {
+  for (const id of model.ids()) {
+    if (model.watch.violations.length > 0) return;
+    const { handoff } = model.store.read(id).conversation;
+    if ((handoff?.ringStage ?? 0) > 0) model.apply(id, { type: 'slotFree', agentId });
+    if (handoff?.state === 'scheduled') model.apply(id, { type: 'workBegan' });
+  }
+}
+
 const names = [
   'Support',
   'Agent Smith',
@@ -90,6 +100,7 @@ export const worldActs = {
     const { agent } = personOf(model, step);
     const status = (['available', 'available', 'break', 'away', 'signedOut'] as const)[step.n % 5]!;
     model.setStatus(agent.id, status);
+    if (status === 'available') beginsWork(model, agent.id);
   },
   laptop: (model: ModelWorld, step: Step) => {
     const { person } = personOf(model, step);
@@ -103,6 +114,7 @@ export const worldActs = {
       person.status = 'available';
       if (step.n % 4 === 3) person.unplannedUntil = model.now + 2 * hour;
     }
+    for (const agent of model.roster.agents) beginsWork(model, agent.id);
   },
   asksOut: (model: ModelWorld, step: Step) => {
     const id = model.ids()[step.c % Math.max(1, model.ids().length)];

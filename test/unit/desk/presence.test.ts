@@ -207,3 +207,71 @@ describe('a new roster', () => {
     expect((await h.holders()).join()).not.toContain('sanne');
   });
 });
+
+describe('somebody begins to work', () => {
+  it('an unplanned shift at night rings for who was told tomorrow', async () => {
+    const h = deskHarness();
+    const desk = createDesk({ ...h.ports, unplannedShifts: true });
+    h.clock.advance(minutes(10 * 60));
+    const { id } = await h.customer('fatima');
+    expect((await h.asks(id)).handoff?.state).toBe('scheduled');
+    await desk.signedIn('sanne');
+    expect((await h.conversation(id)).handoff).toMatchObject({
+      state: 'ringing',
+      rings: ['sanne'],
+    });
+  });
+
+  it('who signs in while the whole team is rung hears it too', async () => {
+    const h = deskHarness();
+    await h.come('sanne');
+    const { id } = await h.customer('fatima');
+    await h.asks(id);
+    h.clock.advance(seconds(25));
+    await h.desk.heartbeat('sanne');
+    h.clock.advance(seconds(21));
+    await h.desk.heartbeat('sanne');
+    await h.desk.sweep();
+    await h.come('youssef');
+    expect((await h.conversation(id)).handoff?.rings).toEqual(['sanne', 'youssef']);
+  });
+
+  it('who takes a customer is here, even if his heartbeats were lost', async () => {
+    const h = deskHarness();
+    await h.come('sanne', 'ilse');
+    const { id } = await h.customer('fatima');
+    await h.asks(id);
+    h.clock.advance(h.policy.leaseMs + 1);
+    await h.desk.takeOver({ agentId: 'ilse', conversationId: id, commandId: 'take-1' });
+    await h.desk.sweep();
+    expect((await h.conversation(id)).handoff).toMatchObject({
+      state: 'accepted',
+      ownerId: 'ilse',
+    });
+  });
+});
+
+describe('words while a person has the floor', () => {
+  it('are said to that person unless they insist', async () => {
+    const h = deskHarness();
+    await h.come('sanne', 'youssef');
+    const { id } = await h.customer('fatima');
+    await h.asks(id);
+    await h.desk.accept({ agentId: 'sanne', conversationId: id, commandId: 'accept-1' });
+    const asks = async (insists: boolean) => {
+      const row = await h.says(id, 'call me');
+      const wish = { reason: 'asked', asked: true, requestedAt: row.at, insists } as const;
+      await h.desk.escalate({
+        ...wish,
+        conversationId: id,
+        eventId: row.externalId,
+        handledSeq: row.seq,
+      });
+      return (await h.conversation(id)).handoff;
+    };
+    const said = await asks(false);
+    expect(said).toMatchObject({ state: 'accepted', rings: [] });
+    expect((await h.conversation(id)).waitingSince).toBeDefined();
+    expect(await asks(true)).toMatchObject({ state: 'accepted', rings: ['youssef'] });
+  });
+});

@@ -3,7 +3,7 @@ import { whoSpeaks } from '../../../../bot/core/handoff/floor.ts';
 import { reopens } from '../../../../bot/core/handoff/transition.ts';
 import { defaultPolicy } from '../../../../bot/core/handoff/handoff.ts';
 import { Story } from '../../../support/core/handoff-story.ts';
-import { company, minutes, tuesday } from '../../../support/core/handoff-world.ts';
+import { company, here, minutes, tuesday } from '../../../support/core/handoff-world.ts';
 
 const day = 86_400_000;
 
@@ -185,5 +185,41 @@ describe('the bot meanwhile', () => {
     expect(story.said('noted')).toMatchObject({ owner: { name: 'Ilse I.' } });
     story.after(1000).writes();
     expect(story.announced).toEqual([]);
+  });
+});
+
+describe('one more thing, a moment after the end', () => {
+  test('it rings at the same person, who is still finishing up', () => {
+    const story = talking()
+      .does({ type: 'complete', agentId: 'sanne', agreed: '' })
+      .after(minutes(1));
+    const pause = here('sanne', story.now, {
+      status: 'wrapUp',
+      wrapUpUntil: story.now + minutes(1),
+    });
+    story.given({ here: [pause, 'karim'] }).writes();
+    expect(story.handoff).toMatchObject({ state: 'ringing', ownerId: 'sanne', reason: 'reopened' });
+  });
+});
+
+describe('a promise of his own', () => {
+  const promised = () =>
+    talking().does({
+      type: 'promise',
+      agentId: 'sanne',
+      at: tuesday + minutes(60),
+      text: 'Ik bel',
+    });
+
+  test('is kept before the bot is proposed', () => {
+    expect(promised().try({ type: 'proposeHandBack', agentId: 'sanne' })).toBe('promiseOpen');
+  });
+
+  test('is recorded as kept when he completes', () => {
+    const story = promised().does({ type: 'complete', agentId: 'sanne', agreed: 'Gebeld' });
+    const kept = story.effects.filter(
+      (effect) => effect.kind === 'audit' && effect.entry.what === 'promiseKept',
+    );
+    expect(kept).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LineEntry } from '../../../../bot/core/handoff/events.ts';
 import { Story } from '../../../support/core/handoff-story.ts';
-import { company, minutes, seconds, tuesday } from '../../../support/core/handoff-world.ts';
+import { company, here, minutes, seconds, tuesday } from '../../../support/core/handoff-world.ts';
 
 const full = { sanne: 3, youssef: 3, karim: 3 };
 
@@ -170,5 +170,59 @@ describe('new hours while people wait', () => {
     }));
     story.given({ roster: { ...roster, teams } }).does({ type: 'rosterChanged' });
     expect(story.said('newTime')?.promisedAt).toBe(Date.parse('2026-11-25T07:15:00Z'));
+  });
+});
+
+describe('somebody is here earlier than was told', () => {
+  const night = Date.parse('2026-11-24T22:00:00Z');
+  const atNight = (agentId: string) =>
+    here(agentId, night, { unplannedUntil: night + minutes(60) });
+  const scheduled = () => new Story({ now: night, here: [] }).asks();
+
+  test('it rings at the one who was named, and the promise stays', () => {
+    const story = scheduled();
+    const { promise } = story.handoff;
+    story.given({ here: [atNight('sanne')] }).does({ type: 'workBegan' });
+    expect(story.handoff).toMatchObject({
+      state: 'ringing',
+      ownerId: 'sanne',
+      rings: ['sanne'],
+      promise,
+    });
+    expect(story.announced).toEqual([]);
+  });
+
+  test('anybody of the team may take it, and the customer reads the name', () => {
+    const story = scheduled().given({ here: [atNight('karim')] });
+    story.does({ type: 'takeOver', agentId: 'karim' });
+    expect(story.handoff).toMatchObject({ state: 'accepted', ownerId: 'karim' });
+    expect(story.said('changed')).toMatchObject({ here: true });
+    expect(
+      scheduled()
+        .given({ here: [atNight('noor')] })
+        .try({ type: 'takeOver', agentId: 'noor' }),
+    ).toBe('notAllowed');
+  });
+
+  test('who chose to wait for one person waits for that person', () => {
+    const story = scheduled().does({ type: 'waitFor', agentId: 'youssef', eventId: 'tap' });
+    story.given({ here: [atNight('karim')] }).does({ type: 'workBegan' });
+    expect(story.handoff).toMatchObject({ state: 'scheduled', ownerId: 'youssef' });
+    story.given({ here: [atNight('youssef')] }).does({ type: 'workBegan' });
+    expect(story.handoff).toMatchObject({ state: 'ringing', rings: ['youssef'] });
+  });
+});
+
+describe('somebody comes free while the whole team is rung', () => {
+  test('he hears it too, and only he is added', () => {
+    const story = new Story({ here: ['sanne'] }).asks().passes('ringTeam');
+    story.given({ here: ['sanne', 'youssef'] }).does({ type: 'slotFree', agentId: 'youssef' });
+    expect(story.handoff.rings).toEqual(['sanne', 'youssef']);
+    expect(story.handoff.ownerId).toBe('sanne');
+  });
+
+  test('but not while it rings at the first alone', () => {
+    const story = new Story({ here: ['sanne'] }).asks().given({ here: ['sanne', 'youssef'] });
+    expect(story.try({ type: 'slotFree', agentId: 'youssef' })).toBe('wrongState');
   });
 });
