@@ -97,8 +97,8 @@ const floor: Mutant[] = [
   {
     name: 'a wish for someone else is closed',
     file: `${handoff}/agent-acts`,
-    find: /if \(handoff\.someoneElse\)\s+return 'wrongState';\s+end\(/,
-    replace: 'end(',
+    find: /if \(handoff\.someoneElse\)\s+return 'wrongState';\s+ownPromiseKept\(draft\);/,
+    replace: 'ownPromiseKept(draft);',
   },
   {
     name: 'answers after the end go to the bot',
@@ -243,6 +243,18 @@ const once: Mutant[] = [
     file: `${handoff}/placing`,
     find: /!options\.fair \|\|/,
     replace: 'true ||',
+  },
+  {
+    name: 'a time told to the minute, missed within it',
+    file: 'bot/core/told-time',
+    find: /Math\.ceil\(at \/ unit\) \* unit/,
+    replace: 'at',
+  },
+  {
+    name: 'unread words count as answered',
+    file: `${handoff}/agent-acts`,
+    find: /if \(!waits\)\s+return;/,
+    replace: 'return;',
   },
   {
     name: 'slots not counted',

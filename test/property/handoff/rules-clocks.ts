@@ -1,5 +1,6 @@
 /** P3: what is owed has a time, the time is the earliest, and no new message sets it back. */
 import type { Conversation } from '../../../bot/core/conversation.ts';
+import type { HandoffEvent } from '../../../bot/core/handoff/events.ts';
 import type { Handoff, Policy } from '../../../bot/core/handoff/handoff.ts';
 import type { Eyes } from './rules.ts';
 import { isOpenState } from './rules.ts';
@@ -23,7 +24,22 @@ export function checkClocks(watch: Watch, saved: Saved, eyes: Eyes): void {
   checkBound(watch, saved, { handoff, facts });
   checkTold(watch, { handoff, eyes, facts });
   if (event?.type === 'customerMessage') checkNoRestart(watch, saved, facts);
+  if (event?.type === 'agentMessage') checkUnread(watch, saved, { event, facts });
   checkMissDone(watch, saved, facts);
+}
+
+type AgentMessage = Extract<HandoffEvent, { type: 'agentMessage' }>;
+
+/** What came while his line was down is not answered by what he had written before. */
+function checkUnread(
+  watch: Watch,
+  { before, after }: Saved,
+  { event, facts }: { event: AgentMessage; facts: Facts },
+): void {
+  const { answersUpTo } = event;
+  const unread = answersUpTo !== undefined && (before.handoff?.customerAt ?? 0) > answersUpTo;
+  if (!unread || before.waitingSince === undefined) return;
+  watch.check('P3', 'what he had not read still waits', after.waitingSince !== undefined, facts);
 }
 
 interface Look {
