@@ -1,4 +1,4 @@
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 
 /** Ends the handoff with what was agreed, confirmed to the customer in writing; the wrap-up begins. */

@@ -1,7 +1,7 @@
 import type { Activity, CustomerAction } from '../../bot/core/activity.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import { alreadyHandled, takenUp } from './customer-message.ts';
-import type { Answer } from './desk.ts';
+import type { Answer } from './commands.ts';
 import type { Engine } from './engine.ts';
 import { escalate } from './escalate.ts';
 import type { Kit } from './kit.ts';

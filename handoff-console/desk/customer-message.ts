@@ -1,6 +1,6 @@
 import type { Activity } from '../../bot/core/activity.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
-import type { Answer } from './desk.ts';
+import type { Answer } from './commands.ts';
 import type { Engine } from './engine.ts';
 import type { Kit } from './kit.ts';
 import { withLast } from './render-effects.ts';

@@ -5,15 +5,22 @@
  * Refusals are values (`ok: false` with a code of bot/core/errors.ts). Rejected promises mean that the store
  * did not answer ('storeAway'): every call may be repeated safely.
  */
-import type { Activity, NewActivity } from '../../bot/core/activity.ts';
+import type { Activity } from '../../bot/core/activity.ts';
 import type { Presence, PresenceStatus } from '../../bot/core/agent.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
-import type { ErrorCode } from '../../bot/core/errors.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
-import type { EscalationReason } from '../../bot/core/handoff/handoff.ts';
 import { mayRead } from '../../bot/core/people.ts';
 import { accept } from './accept.ts';
 import { beginWork } from './begin-work.ts';
+import type {
+  Answer,
+  Command,
+  EscalateRequest,
+  ReplyCommand,
+  SweepReport,
+  TurnOptions,
+  WrittenAnswer,
+} from './commands.ts';
 import { complete } from './complete.ts';
 import { customerAction } from './customer-action.ts';
 import { customerMessage } from './customer-message.ts';
@@ -38,59 +45,6 @@ import { createSweep } from './sweep.ts';
 import { takeOver } from './take-over.ts';
 import { transfer } from './transfer.ts';
 import type { VerbTools } from './verb.ts';
-
-export type Answer = { ok: true; conversation: Conversation } | { ok: false; code: ErrorCode };
-
-/** An answer to a verb that wrote a row of the transcript. */
-export type WrittenAnswer =
-  | { ok: true; conversation: Conversation; seq: number }
-  | { ok: false; code: ErrorCode };
-
-/** What is saved in the same commit as the event's effects. */
-export interface TurnOptions {
-  /** Rows of this turn, before the event's announcements. */
-  activities: NewActivity[];
-  /** Pure: dialog state, handledSeq, language. Applied before the event is decided. */
-  change?: (conversation: Conversation) => Conversation;
-}
-
-/** Who gives a command, on what, and under which id: the same id again changes nothing. */
-export interface Command {
-  agentId: string;
-  conversationId: string;
-  commandId: string;
-}
-
-export interface ReplyCommand extends Command {
-  text: string;
-  /** Seq of the last row on his screen when he wrote it; missing: he had read everything. */
-  readUpTo?: number;
-}
-
-export interface EscalateRequest {
-  conversationId: string;
-  reason: EscalationReason;
-  asked: boolean;
-  /** ms UTC: all limits count from here. */
-  requestedAt: number;
-  /** External id of the row that asked; the same one again changes nothing. */
-  eventId: string;
-  /** Inbound rows up to this seq become the people's (handledSeq). */
-  handledSeq?: number;
-  /** Missing: the roster's default team. */
-  teamId?: string;
-  /** False: words that whoever has the floor may take as said to him. Missing: somebody else is wanted then. */
-  insists?: boolean;
-  /** Saved in the same commit: the language the customer was understood to write. */
-  change?: (conversation: Conversation) => Conversation;
-}
-
-export interface SweepReport {
-  deadlines: number;
-  ownersGone: number;
-  slotsFreed: number;
-  served: number;
-}
 
 export interface Desk {
   /**

@@ -3,7 +3,7 @@ import type { Conversation } from '../../bot/core/conversation.ts';
 import { LoketError } from '../../bot/core/errors.ts';
 import type { HandoffEvent, Refusal } from '../../bot/core/handoff/events.ts';
 import { type AttemptOptions, attempt, type Outcome } from './attempt.ts';
-import type { TurnOptions } from './desk.ts';
+import type { TurnOptions } from './commands.ts';
 import type { Kit } from './kit.ts';
 
 /** 50 writers on one conversation at once still all get through. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../../bot/core/activity.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import { takenUp } from './customer-message.ts';
-import type { Answer, EscalateRequest } from './desk.ts';
+import type { Answer, EscalateRequest } from './commands.ts';
 import type { Engine } from './engine.ts';
 import type { Kit } from './kit.ts';
 

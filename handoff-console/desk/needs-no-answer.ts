@@ -1,4 +1,4 @@
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 
 /** Stops the clock for words that ask nothing; `undo` says that he waits after all. */

@@ -1,6 +1,6 @@
 import { nameplateOf } from '../../bot/core/people.ts';
 import { authorise } from './authorise.ts';
-import type { Command, WrittenAnswer } from './desk.ts';
+import type { Command, WrittenAnswer } from './commands.ts';
 import { commandKey, type VerbTools } from './verb.ts';
 import { readWorld } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 
 /** A time in the owner's own words; it becomes the deadline and the customer is told. */

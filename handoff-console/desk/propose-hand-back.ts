@@ -1,4 +1,4 @@
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 
 /** Asks the customer whether the bot may go on. Only he decides; silence is not consent. */

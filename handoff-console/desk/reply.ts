@@ -1,7 +1,7 @@
 import type { NewActivity } from '../../bot/core/activity.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import { nameplateOf } from '../../bot/core/people.ts';
-import type { Command, ReplyCommand, WrittenAnswer } from './desk.ts';
+import type { Command, ReplyCommand, WrittenAnswer } from './commands.ts';
 import type { Kit } from './kit.ts';
 import { rowSeq } from './row-seq.ts';
 import { commandKey, runVerb, type VerbTools } from './verb.ts';

@@ -1,4 +1,4 @@
-import type { SweepReport } from './desk.ts';
+import type { SweepReport } from './commands.ts';
 import type { Kit } from './kit.ts';
 import { keepLeases } from './presence.ts';
 

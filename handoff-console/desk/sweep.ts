@@ -5,7 +5,7 @@
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import { type LostWhy, lostWhy } from '../../bot/core/handoff/here.ts';
-import type { SweepReport } from './desk.ts';
+import type { SweepReport } from './commands.ts';
 import type { Engine } from './engine.ts';
 import { handlingOf } from './handling.ts';
 import type { Kit } from './kit.ts';

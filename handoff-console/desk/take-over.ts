@@ -1,4 +1,4 @@
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import { signedIn } from './presence.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import { runVerb, type VerbTools } from './verb.ts';
 
 /** Offers it to a person or a team. The giver stays the owner until somebody accepts. */

@@ -3,7 +3,7 @@ import type { NewActivity } from '../../bot/core/activity.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import { authorise, type Verb } from './authorise.ts';
-import type { Answer, Command } from './desk.ts';
+import type { Answer, Command } from './commands.ts';
 import type { Engine } from './engine.ts';
 import type { Kit } from './kit.ts';
 

@@ -3,7 +3,7 @@ import { LoketError } from '../../bot/core/errors.ts';
 import { agentById, nameplateOf } from '../../bot/core/people.ts';
 import type { Agent } from '../../bot/core/agent.ts';
 import { acknowledge } from '../desk/alarms.ts';
-import type { Answer, Command as DeskCommand, WrittenAnswer } from '../desk/desk.ts';
+import type { Answer, Command as DeskCommand, WrittenAnswer } from '../desk/commands.ts';
 import type { Command, Done, Payload, Results } from '../protocol/commands.ts';
 import type { Connection } from './connection.ts';
 import { differs, type Live, type LiveTools } from './live.ts';

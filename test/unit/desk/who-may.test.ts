@@ -1,6 +1,7 @@
 /** Who may do what, in one table: a verb, a person, whose conversation it is. */
 import { describe, expect, it } from 'vitest';
-import type { Answer, Desk } from '../../../handoff-console/desk/desk.ts';
+import type { Answer } from '../../../handoff-console/desk/commands.ts';
+import type { Desk } from '../../../handoff-console/desk/desk.ts';
 import { type DeskHarness, deskHarness } from '../../support/desk-harness.ts';
 import { minutes } from '../../support/core/handoff-world.ts';
 
