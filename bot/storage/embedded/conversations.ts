@@ -9,17 +9,10 @@ import { queued } from '../delivery-state.ts';
 import { activitySchema, newActivitySchema } from '../schemas/activity-schema.ts';
 import { conversationSchema } from '../schemas/conversation-schema.ts';
 import type { ConversationStore, Output } from '../stores.ts';
-import type { CommitQueue } from './commit-queue.ts';
 import type { Connection } from './connection.ts';
 import { insertDelivery } from './deliveries.ts';
 import { insertConversation, updateConversation } from './conversation-rows.ts';
-import type { LineCache } from './line-cache.ts';
-
-export interface Embedded {
-  connection: Connection;
-  queue: CommitQueue;
-  line: LineCache;
-}
+import type { Embedded } from './embedded.ts';
 
 /** By name, so that the test that asks SQLite for their plans reads the very same text. */
 export const rowQueries = {

@@ -4,7 +4,7 @@ import { dueAtOf, leased } from '../delivery-state.ts';
 import { deliverySchema } from '../schemas/company-schema.ts';
 import type { Delivery, DeliveryStore } from '../stores.ts';
 import type { Connection } from './connection.ts';
-import type { Embedded } from './conversations.ts';
+import type { Embedded } from './embedded.ts';
 
 export const deliveryQueries = {
   due: 'SELECT body FROM deliveries WHERE due_at <= ? ORDER BY due_at LIMIT 1',

@@ -2,7 +2,7 @@
 import { checkId } from '../checked.ts';
 import { endOfPrefix, valueText } from '../keyed-value.ts';
 import type { KeyedCollection, KeyValueStore } from '../stores.ts';
-import type { Embedded } from './conversations.ts';
+import type { Embedded } from './embedded.ts';
 
 const forever = Number.MAX_SAFE_INTEGER;
 

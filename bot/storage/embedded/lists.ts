@@ -5,7 +5,8 @@ import { cursorOf, longestCount, noTeam, placeOf, type InboxPlace } from '../lis
 import { finishedSchema, lineEntrySchema } from '../schemas/list-schema.ts';
 import type { ConversationStore, InboxQuery } from '../stores.ts';
 import type { Connection, Parameter } from './connection.ts';
-import { toConversation, type Embedded } from './conversations.ts';
+import { toConversation } from './conversations.ts';
+import type { Embedded } from './embedded.ts';
 
 /** The hot queries by name, so that the test that asks for their plans reads the very same text. */
 export const listQueries = {

@@ -2,7 +2,7 @@
 import { checkId, storable, stored } from '../checked.ts';
 import { accountSchema, presenceSchema, rosterSchema } from '../schemas/company-schema.ts';
 import type { CompanyStore, PresenceStore } from '../stores.ts';
-import type { Embedded } from './conversations.ts';
+import type { Embedded } from './embedded.ts';
 
 interface SlotRow {
   agent_id: string;
