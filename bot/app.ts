@@ -154,7 +154,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     roster,
     handling: () => desk.handling(),
   });
-  const readMarks = createReadMarks(stores, () => clock.now());
+  const readMarks = createReadMarks(stores, { now: clock.now, changed: looks.publish });
   const languageFor = (wish: string | undefined): string => {
     const base = wish?.toLowerCase().split(/[-_]/)[0] ?? '';
     return wording.has(base) ? base : roster().company.defaultLanguage;
@@ -171,6 +171,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const around = await surroundings(conversation.handoff?.ownerSince ?? 0);
       return widgetState(conversation, around, await readMarks.seenUpTo(conversation.id));
     },
+    customerRead: readMarks.customerRead,
     config: () => widgetConfig(roster(), { wording, knowledge, now: clock.now() }),
     languageFor,
     words: (language) => ({
@@ -209,9 +210,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     agentTyping: (conversationId, plate) =>
       signals.publish({ conversationId, from: 'agent', plate }),
     agentRead: (conversationId, seq) => {
-      readMarks
-        .seen(conversationId, seq)
-        .then(() => looks.publish(conversationId), onFailure('read-mark'));
+      readMarks.seen(conversationId, seq).catch(onFailure('read-mark'));
     },
     secret: consoleSecret,
     secure: settings.publicUrl?.startsWith('https://') ?? false,

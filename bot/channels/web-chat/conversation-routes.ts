@@ -14,6 +14,7 @@ import {
   type Posted,
   postedSchema,
   rowOf,
+  textLimit,
   watermarkSeq,
 } from './web-chat-activity.ts';
 import { claimsOf, freshToken, isBackend, type Parts, streamUrl } from './web-chat-callers.ts';
@@ -33,12 +34,17 @@ const startSchema = z
   })
   .loose();
 
-/** Where a stream begins: after the watermark, or the last 200 rows when the client has none. */
+/** Where a stream begins: after the watermark, or the last 200 rows when the client has none, or none of ours. */
 export async function firstSeq(parts: Parts, thread: string, watermark: unknown): Promise<number> {
+  const { store } = parts.ports;
+  const id = threadId(thread);
   const seq = watermarkSeq(watermark);
-  if (seq > 0) return seq;
-  const options = { limit: replayRows, desk: false };
-  const rows = await parts.ports.store.activitiesBefore(threadId(thread), options);
+  // A watermark beyond the end comes from elsewhere: read literally it would show nothing for ever.
+  if (seq > 0) {
+    const known = await store.activities(id, { after: seq - 1, limit: 1, desk: false });
+    if (known.length > 0) return seq;
+  }
+  const rows = await store.activitiesBefore(id, { limit: replayRows, desk: false });
   return (rows[0]?.seq ?? 1) - 1;
 }
 
@@ -109,8 +115,8 @@ export async function reconnect(parts: Parts, req: Request): Promise<Reply> {
  */
 export async function poll(parts: Parts, req: Request): Promise<Reply> {
   const thread = threadOf(req);
-  await claimsOf(parts, req, thread);
-  const conversation = await stored(parts, thread).catch(keepPolling);
+  const claims = await claimsOf(parts, req, thread).catch(keepPolling);
+  const conversation = claims && (await stored(parts, thread).catch(keepPolling));
   const query = new URL(req.url ?? '/', 'http://local').searchParams;
   const watermark = query.get('watermark') ?? '';
   const same = { status: 200, body: { activities: [], watermark } };
@@ -135,7 +141,7 @@ export async function poll(parts: Parts, req: Request): Promise<Reply> {
 }
 
 function keepPolling(error: unknown): undefined {
-  if (error instanceof LoketError && error.code === 'notFound') throw error;
+  if (error instanceof LoketError && /^(notFound|badToken)$/.test(error.code)) throw error;
   return undefined;
 }
 
@@ -144,6 +150,9 @@ export async function post(parts: Parts, req: Request): Promise<Reply> {
   const thread = threadOf(req);
   const claims = await claimsOf(parts, req, thread);
   const posted = await readJson(req, postedSchema);
+  if ((posted.text?.length ?? 0) > textLimit) {
+    throw new LoketError('tooLarge', [`A message has at most ${textLimit} characters.`]);
+  }
   const conversation = await stored(parts, thread);
   const row = rowOf(posted, {
     newId: randomUUID(),
@@ -170,10 +179,28 @@ function tooMany(wait: number): unknown {
   return { error: { code: 'tooMany', message: `Too many messages. Try again in ${wait} s.` } };
 }
 
-/** Typing and foreign events: echoed, since a stock client waits for its own, and told to the desk; not stored. */
-function passOn(parts: Parts, thread: string, claims: TokenClaims, posted: Posted): Reply {
+/** How far our widget's visitor has read; never beyond the end, so that it can be told only as often as rows come. */
+async function readUpTo(parts: Parts, thread: string, value: unknown): Promise<void> {
+  const { store, customerRead } = parts.ports;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return;
+  const [last] = await store.activitiesBefore(threadId(thread), { limit: 1, desk: false });
+  await customerRead(threadId(thread), Math.min(value, last?.seq ?? 0));
+}
+
+/** Typing, reading and foreign events: echoed, since a stock client waits for its own, and told to the desk; not stored. */
+async function passOn(
+  parts: Parts,
+  thread: string,
+  claims: TokenClaims,
+  posted: Posted,
+): Promise<Reply> {
   const id = randomUUID();
   const timestamp = new Date(parts.ports.clock.now()).toISOString();
+  const reply = { status: 200, body: { id } };
+  if (posted.name === 'loket.read') {
+    await readUpTo(parts, thread, posted.value);
+    return reply;
+  }
   if (posted.type === 'typing') {
     parts.ports.signals.publish({ conversationId: threadId(thread), from: 'customer' });
   }
@@ -186,5 +213,5 @@ function passOn(parts: Parts, thread: string, claims: TokenClaims, posted: Poste
     from: { id: claims.user, role: 'user', name: '' },
     channelData: { clientActivityID: posted.channelData?.clientActivityID },
   });
-  return { status: 200, body: { id } };
+  return reply;
 }

@@ -8,16 +8,28 @@ import {
   createTokens,
   newResume,
   newThread,
+  nextResume,
   resumeKey,
+  type TokenClaims,
   tokenSeconds,
   verifyIdentity,
 } from './web-chat-signature.ts';
 import type { WidgetToken } from './widget-protocol.ts';
 
-/** How long a closed page may come back to the same conversation. ms */
+/** How long a closed page may come back to the same conversation: use makes a secret's life no longer. ms */
 const resumeMs = 180 * 86_400_000;
-/** A used secret works a little longer: two tabs may use the same one at the same moment. ms */
+/** A secret works a little longer than its successor needs to be used: two tabs may have the old one. ms */
 const graceMs = 60_000;
+
+/** What is kept of a resume secret, under its digest. */
+interface Kept {
+  user: string;
+  limited: boolean;
+  /** Key of the secret for which this one was given. */
+  replaces?: string;
+  /** Its successor was used, so it ends. ms UTC */
+  endsAt?: number;
+}
 
 export interface NamedUser {
   id: string;
@@ -33,11 +45,16 @@ export interface Conversations {
     user: string,
     options: { name?: string; locale?: string },
   ): Promise<{ conversation: Conversation; isNew: boolean }>;
-  /** A fresh token of the same conversation for a resume secret. @throws LoketError badToken */
+  /**
+   * A fresh token and the next resume secret. The one that was shown works on until what was given for it has been
+   * used: an answer that gets lost loses nothing. @throws LoketError badToken
+   */
   resume(resume: string): Promise<WidgetToken>;
-  /** Binds the verified customer to the conversation. @throws LoketError badToken, notAllowed */
+  /** A token is used: what it replaces ends soon. @throws LoketError badToken for a conversation that was reset */
+  used(claims: TokenClaims): Promise<void>;
+  /** Binds the verified customer to the conversation. @throws LoketError badToken, wrongState, notFound */
   identify(thread: string, jwt: string): Promise<void>;
-  /** Ends every resume secret of the conversation. */
+  /** Ends every resume secret and every token of the conversation. */
   reset(thread: string): Promise<void>;
 }
 
@@ -45,33 +62,24 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
   const { store, clock } = ports;
   const tokens = createTokens(settings.tokenKey, clock);
 
-  const issue = async (thread: string, user: string, limited: boolean): Promise<WidgetToken> => {
-    const token = await tokens.issue({
-      conv: thread,
-      user,
-      use: 'token',
-      ...(limited ? { limited } : {}),
-    });
-    const resume = newResume(thread);
-    const key = resumeKey(resume);
-    if (key === undefined) throw new LoketError('internal');
-    await store.put({
-      collection: 'resume',
-      key: key.key,
-      value: { user, limited },
-      expiresAt: clock.now() + resumeMs,
-    });
-    return {
-      conversationId: thread,
-      token,
-      expires_in: tokenSeconds,
-      resume,
-      ...(limited ? { limited } : {}),
-    };
-  };
+  const secrets = createSecrets(ports, settings.tokenKey);
+
+  const issue = async (resume: string, claims: Omit<TokenClaims, 'use'>): Promise<WidgetToken> => ({
+    conversationId: claims.conv,
+    token: await tokens.issue({ ...claims, use: 'token' }),
+    expires_in: tokenSeconds,
+    resume,
+    ...(claims.limited ? { limited: true } : {}),
+  });
 
   return {
-    begin: ({ user, limited }) => issue(newThread(), user?.id ?? `dl_${randomUUID()}`, limited),
+    async begin({ user, limited }) {
+      const conv = newThread();
+      const id = user?.id ?? `dl_${randomUUID()}`;
+      const resume = newResume(conv);
+      await secrets.keep(resume, { user: id, limited });
+      return issue(resume, { conv, user: id, ...(limited ? { limited } : {}) });
+    },
 
     async start(thread, user, { name, locale }) {
       const id = threadId(thread);
@@ -95,23 +103,21 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
     },
 
     async resume(resume) {
-      const key = resumeKey(resume);
-      const value = key && (await store.get('resume', key.key, clock.now()));
-      if (key === undefined || value === undefined) throw new LoketError('badToken');
-      const { user, limited } = value as { user: string; limited?: boolean };
-      const fresh = await issue(key.thread, user, limited === true);
-      await store.put({
-        collection: 'resume',
-        key: key.key,
-        value,
-        expiresAt: clock.now() + graceMs,
-      });
-      return fresh;
+      const { thread, key, kept } = await secrets.find(resume);
+      const { user, limited, replaces } = kept;
+      if (replaces !== undefined) await secrets.retire(replaces);
+      const next = await secrets.next(resume, { user, limited, replaces: key });
+      return issue(next, { conv: thread, user, replaces: key, ...(limited ? { limited } : {}) });
+    },
+
+    async used({ conv, replaces }) {
+      if (await secrets.isReset(conv)) throw new LoketError('badToken');
+      if (replaces !== undefined) await secrets.retire(replaces);
     },
 
     async identify(thread, jwt) {
       if (settings.identitySecret === undefined) {
-        throw new LoketError('notAllowed', [
+        throw new LoketError('notFound', [
           'Identity tokens are not set up here: set IDENTITY_SECRET.',
         ]);
       }
@@ -119,8 +125,8 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
       await ports.change(threadId(thread), (conversation) => {
         const { customer } = conversation;
         if (customer.verifiedAt !== undefined && customer.id !== identity.sub) {
-          throw new LoketError('notAllowed', [
-            'This conversation belongs to somebody else. Call reset first.',
+          throw new LoketError('wrongState', [
+            "It belongs to another customer already: call Loket('reset'), then identify again.",
           ]);
         }
         const language = identity.locale && ports.languageFor(identity.locale);
@@ -138,7 +144,53 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
       });
     },
 
-    async reset(thread) {
+    reset: secrets.reset,
+  };
+}
+
+/** Where resume secrets are kept, by their digests. */
+function createSecrets({ store, clock }: WebChatPorts, tokenKey: Uint8Array) {
+  const read = async (key: string): Promise<Kept | undefined> =>
+    (await store.get('resume', key, clock.now())) as Kept | undefined;
+  const write = (key: string, value: Kept, lifeMs: number): Promise<void> =>
+    store.put({ collection: 'resume', key, value, expiresAt: clock.now() + lifeMs });
+  const keyOf = (resume: string): { thread: string; key: string } => {
+    const found = resumeKey(resume);
+    if (found === undefined) throw new LoketError('badToken');
+    return found;
+  };
+  const keep = (resume: string, value: Kept): Promise<void> =>
+    write(keyOf(resume).key, value, resumeMs);
+  const isReset = async (thread: string): Promise<boolean> =>
+    (await store.get('resume', `reset/${thread}`, clock.now())) !== undefined;
+
+  return {
+    keep,
+    isReset,
+    async find(resume: string): Promise<{ thread: string; key: string; kept: Kept }> {
+      const { thread, key } = keyOf(resume);
+      const kept = await read(key);
+      if (kept === undefined || (await isReset(thread))) throw new LoketError('badToken');
+      return { thread, key, kept };
+    },
+    /** The pending successor once more; another one where a quicker tab has gone on from it already. */
+    async next(resume: string, value: Kept): Promise<string> {
+      const successor = nextResume(tokenKey, resume);
+      const pending = await read(keyOf(successor).key);
+      const next = pending?.endsAt === undefined ? successor : newResume(keyOf(resume).thread);
+      if (pending === undefined || next !== successor) await keep(next, value);
+      return next;
+    },
+    /** Only the first use of its successor sets its end. */
+    async retire(key: string): Promise<void> {
+      const kept = await read(key);
+      if (kept === undefined || kept.endsAt !== undefined) return;
+      await write(key, { ...kept, endsAt: clock.now() + graceMs }, graceMs);
+    },
+    /** The mark outlives every secret, so one that is written at the same moment is refused too. */
+    async reset(thread: string): Promise<void> {
+      const expiresAt = clock.now() + resumeMs;
+      await store.put({ collection: 'resume', key: `reset/${thread}`, value: true, expiresAt });
       for (const { key } of await store.listKeys('resume', `${thread}/`)) {
         await store.remove('resume', key);
       }

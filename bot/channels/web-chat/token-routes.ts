@@ -67,5 +67,6 @@ export async function reset(parts: Parts, req: Request): Promise<Reply> {
   const claims = await claimsOf(parts, req);
   await readJson(req, emptySchema);
   await parts.conversations.reset(claims.conv);
+  parts.streams.end(claims.conv);
   return { status: 204 };
 }

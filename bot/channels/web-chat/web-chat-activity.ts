@@ -4,7 +4,10 @@ import type { Activity, CustomerAction, NewActivity, Offer } from '../../core/ac
 import type { Nameplate } from '../../core/agent.ts';
 import type { LoketData } from './widget-protocol.ts';
 
-/** Longer texts are refused with 413: the transcript, the console and the receipt must stay usable. */
+/**
+ * Longer texts are refused with 413: the transcript, the console and the receipt must stay usable. Our widget knows
+ * the limit and sends none. UTF-16 units, as a page counts them.
+ */
 export const textLimit = 20_000;
 
 const id = z.string().min(1).max(200);
@@ -31,7 +34,7 @@ export const postedSchema = z.object({
     'messageReaction',
     'invoke',
   ]),
-  text: z.string().max(textLimit).optional(),
+  text: z.string().optional(),
   name: z.string().max(200).optional(),
   value: z.unknown().optional(),
   locale: z.string().max(35).optional(),

@@ -41,8 +41,11 @@ export function address(parts: Parts, req: Request): string {
   return first ?? req.socket.remoteAddress ?? 'unknown';
 }
 
+/** @throws LoketError badToken: forged, expired, of another conversation, or of one that was reset */
 export async function claimsOf(parts: Parts, req: Request, thread?: string): Promise<TokenClaims> {
-  return parts.tokens.verify(bearer(req), 'token', thread);
+  const claims = await parts.tokens.verify(bearer(req), 'token', thread);
+  await parts.conversations.used(claims);
+  return claims;
 }
 
 export function freshToken(parts: Parts, claims: TokenClaims): Promise<string> {

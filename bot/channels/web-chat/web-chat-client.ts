@@ -42,6 +42,8 @@ export interface Streams {
   open(socket: WebSocket, stream: { thread: string; after: number }): void;
   /** Sends to every socket of a conversation without storing: echoes of typing and of foreign events. */
   echo(thread: string, activity: Record<string, unknown>): void;
+  /** Closes the sockets of a conversation that was reset. */
+  end(thread: string): void;
   close(): void;
 }
 
@@ -174,6 +176,7 @@ export function createStreams(ports: WebChatPorts): Streams {
       void flush(stream);
     },
     echo: (thread, activity) => each(thread, (stream) => send(stream, { activities: [activity] })),
+    end: (thread) => each(thread, ({ socket }) => socket.close(1000, 'reset')),
     close() {
       clearInterval(timer);
       endLooks();

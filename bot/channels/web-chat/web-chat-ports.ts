@@ -56,6 +56,8 @@ export interface WebChatPorts {
   looks: { subscribe(listener: (conversationId: string) => void): () => void };
   signals: Signals;
   state(conversation: Conversation): Promise<WidgetState>;
+  /** The visitor had our rows up to `seq` before his eyes. */
+  customerRead(conversationId: string, seq: number): Promise<void>;
   config(): WidgetConfig;
   /** The language of our wording for a wish such as 'nl-BE': one that has wording, else the company's own. */
   languageFor(wish: string | undefined): string;

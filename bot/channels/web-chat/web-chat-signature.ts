@@ -1,5 +1,5 @@
 /** Who may talk in which conversation: short-lived signed tokens, identity tokens, resume secrets. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { LoketError } from '../../core/errors.ts';
@@ -18,6 +18,7 @@ const claimsSchema = z.object({
   user: z.string().min(1).max(200),
   use: z.enum(['token', 'stream']),
   limited: z.boolean().optional(),
+  replaces: z.string().max(200).optional(),
 });
 
 export interface TokenClaims {
@@ -27,6 +28,8 @@ export interface TokenClaims {
   use: 'token' | 'stream';
   /** Its address had spent its budget. */
   limited?: boolean;
+  /** Key of the resume secret for which it was given: whoever uses it has its successor too. */
+  replaces?: string;
 }
 
 export interface Tokens {
@@ -112,6 +115,15 @@ export function sameSecret(given: string, expected: string): boolean {
 /** `thread.secret`: the thread so that a reset finds all, the secret so that nobody guesses. */
 export function newResume(thread: string): string {
   return `${thread}.${randomBytes(32).toString('base64url')}`;
+}
+
+/**
+ * What follows a resume secret: the same each time it is asked, so that a lost answer can be given again without
+ * keeping any secret. Nobody can compute it without our key.
+ */
+export function nextResume(key: Uint8Array, resume: string): string {
+  const thread = resume.slice(0, resume.indexOf('.'));
+  return `${thread}.${createHmac('sha256', key).update(`resume ${resume}`).digest('base64url')}`;
 }
 
 /** The key under which a resume secret is stored: the secret itself is never kept. Undefined: not of that form. */

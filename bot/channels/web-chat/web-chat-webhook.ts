@@ -73,7 +73,12 @@ async function openStream(parts: Parts, sockets: WebSocketServer, upgrade: Upgra
   const origin = req.headers.origin;
   if (origin !== undefined && !parts.settings.originAllowed(origin))
     throw new LoketError('badOrigin');
-  await parts.tokens.verify(url.searchParams.get('t') ?? undefined, 'stream', thread);
+  const claims = await parts.tokens.verify(
+    url.searchParams.get('t') ?? undefined,
+    'stream',
+    thread,
+  );
+  await parts.conversations.used(claims);
   const after = await firstSeq(parts, thread, url.searchParams.get('watermark'));
   sockets.handleUpgrade(req, socket, head, (ws) => {
     // Any frame of the client is a keep-alive; a broken one closes the socket and nothing else.

@@ -70,3 +70,31 @@ it('a request that waited on the device for a connection stands where it would h
   expect(since).toBeGreaterThan(29 * minutes);
   expect(since).toBeLessThan(31 * minutes);
 });
+
+it('how far the visitor has read is kept beside the conversation, only upwards and never beyond the end', async () => {
+  const customer = await app.customer();
+  await customer.reads('bot');
+  const reads = async (value: unknown): Promise<unknown> => {
+    const path = `/v3/directline/conversations/${customer.thread}/activities`;
+    const response = await fetch(app.url + path, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${customer.token}`,
+        Origin: app.url,
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify({ type: 'event', name: 'loket.read', value }),
+    });
+    expect(response.status).toBe(200);
+    const key = `customer/web/site/${customer.thread}`;
+    return app.app.stores.get('readMark', key, app.clock.now());
+  };
+  const last = customer.seen.at(-1)!.channelData!.loket!.seq;
+  const before = await app.app.stores.conversation(`web/site/${customer.thread}`);
+  expect(await reads('all')).toBeUndefined();
+  expect(await reads(1)).toBe(1);
+  expect(await reads(9_999)).toBe(last);
+  expect(await reads(1)).toBe(last);
+  const after = await app.app.stores.conversation(`web/site/${customer.thread}`);
+  expect(after?.version).toBe(before?.version);
+});
