@@ -27,15 +27,15 @@ export const LEARNING: Learning = {
   epochs: 20,
   step: 0.3,
   decay: 1e-3,
-  askerWeight: 2,
+  askerWeight: 3,
 };
 
 export function exampleOf(text: string, asks: boolean): Example {
   const { sentences } = readMessage(text);
-  const heard = sentences.findIndex(({ request }) => request !== undefined);
+  const heard = sentences.map(({ request }) => request !== undefined);
   return {
     sentences: sentences.map(({ evidence }) => Int32Array.from(evidence.numbers)),
-    likeliest: Math.max(0, heard),
+    likeliest: Math.max(0, heard.indexOf(true)),
     sure: sentences.some(({ sure }) => sure),
     asks,
   };
@@ -56,7 +56,7 @@ function shuffler(): (list: number[]) => void {
 /** A message asks as much as its most asking sentence. */
 export function oddsOf(model: Model, { sentences, sure }: Example): number {
   if (sure) return Infinity;
-  return sentences.reduce((most, numbers) => Math.max(most, logOdds(model, numbers)), -Infinity);
+  return Math.max(...sentences.map((numbers) => logOdds(model, numbers)));
 }
 
 class Learner {

@@ -24,8 +24,7 @@ const REASONS: readonly Reason[] = ['distress', 'asked', 'anger'];
 
 const FOUND: Record<Reason, (sentence: SentenceRead) => Found | undefined> = {
   distress: ({ distress }) => distress,
-  asked: ({ request, sure, whole, evidence }) =>
-    sure || isRequest(evidence.numbers) ? (request ?? whole) : undefined,
+  asked: (sentence) => (isRequest(sentence) ? (sentence.request ?? sentence.whole) : undefined),
   anger: ({ anger }) => anger,
 };
 

@@ -1,10 +1,11 @@
 /** Weighs the evidence of a sentence with weights that were learnt from labelled messages (bench/human-train.ts). */
 import { logOdds, unpack } from './model.ts';
+import type { SentenceRead } from './read-sentence.ts';
 import { weights } from './weights.ts';
 
 const model = unpack(weights);
 
-/** Whether the evidence is that of a request. */
-export function isRequest(evidence: Iterable<number>): boolean {
-  return logOdds(model, evidence) > 0;
+/** Whether a sentence asks for a person: the patterns are sure, or the evidence says so. */
+export function isRequest({ evidence, sure }: SentenceRead): boolean {
+  return sure || logOdds(model, evidence.numbers) > 0;
 }

@@ -1,4 +1,4 @@
-/** The sentences of a message, each read by itself: a request counts wherever it stands. */
+/** The sentences and clauses of a message, each read by itself: a request counts wherever it stands. */
 import { splitGlued } from './glued.ts';
 import { readable, tokenise, type Token } from './normalise.ts';
 import { readSentence, type SentenceRead } from './read-sentence.ts';
@@ -6,6 +6,10 @@ import type { Word } from './sentence.ts';
 import { vocabulary } from './speakers.ts';
 import type { Reading } from './vocabulary.ts';
 
+/** Sentences of at least this many words are read once more clause by clause: a short request can end a long story. */
+const LONG_SENTENCE = 8;
+/** Shorter clauses ("thanks,") say too little by themselves. */
+const SHORTEST_CLAUSE = 3;
 /** Longer sentences, and texts without punctuation, are read in parts of this many words that overlap by half. */
 const LONGEST_PART = 40;
 
@@ -45,9 +49,24 @@ function partsOf(sentence: readonly Word[]): (readonly Word[])[] {
   return parts;
 }
 
+/** The parts between commas of a long sentence that has several. */
+function clausesOf(sentence: readonly Word[]): (readonly Word[])[] {
+  if (sentence.length < LONG_SENTENCE) return [];
+  const clauses: Word[][] = [];
+  for (const word of sentence) {
+    if (word.pause > 0 || clauses.length === 0) clauses.push([]);
+    clauses[clauses.length - 1]!.push(word);
+  }
+  if (clauses.length === 1) return [];
+  return clauses.filter(({ length }) => length >= SHORTEST_CLAUSE && length <= LONGEST_PART);
+}
+
 /** Takes any string. Never throws; the work is linear in what is read (at most 8,000 characters of a longer text). */
 export function readMessage(text: string): MessageRead {
   const read = readable(text);
-  const parts = sentencesOf(tokenise(read)).flatMap(partsOf);
+  const parts = sentencesOf(tokenise(read)).flatMap((sentence) => [
+    ...partsOf(sentence),
+    ...clausesOf(sentence),
+  ]);
   return { text: read, sentences: parts.map(readSentence) };
 }

@@ -20,7 +20,7 @@ export interface SentenceRead {
   readonly anger?: Found;
   /** The request that the patterns hear; whether it is one is for the evidence to say, unless it is sure. */
   readonly request?: Found;
-  readonly sure?: boolean;
+  readonly sure: boolean;
   /** All words of the sentence. */
   readonly whole: Found;
   readonly evidence: Evidence;
@@ -114,7 +114,7 @@ export function readSentence(words: readonly Word[]): SentenceRead {
   });
   const [likeliest] = speakers;
   const whole = found(likeliest?.language.language, 0, words.length);
-  if (likeliest === undefined) return { whole, evidence };
+  if (likeliest === undefined) return { sure: false, whole, evidence };
   evidence.readRoles(likeliest.view);
   const place = (heard: Heard | undefined): Found | undefined =>
     heard && found(heard.speaker.language.language, heard.match.from, heard.match.to);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Arabic patterns; pattern.ts explains how they are written. */
 export const arabicPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    مين/وين/فين ~2 أتصل/اتصل/أكلم/اكلم
     @anyone متاحين/متصلين/موجودين/متاح
     من إذن/اذن
     من ~1 يستطيع/يقدر/يمكنه ~2

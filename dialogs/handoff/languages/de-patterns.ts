@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The German patterns; pattern.ts explains how they are written. */
 export const germanPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    wo/wohin ~3 anrufen/rufe/anrufe/telefonieren
     arbeitet/arbeiten ~3 menschen/mensch/jemand
     nehmt/nehmen/nimm ~3 kontakt
     jemanden ~3 anrufen lassen

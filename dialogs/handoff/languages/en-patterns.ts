@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The English patterns; pattern.ts explains how they are written. */
 export const englishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    where ~3 call/ring/phone/dial
     hook me/us up
     reach out ~2 me/us
     get in touch $

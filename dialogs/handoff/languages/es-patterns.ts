@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Spanish patterns; pattern.ts explains how they are written. */
 export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    dónde/adónde ~2 llamo/llamar/marco/marcar/llamamos
+    número/teléfono ~2 llamo/llamar/marco/marcar
     pusieran/pongan/ponga ~f1 con ~3
     con quién/quien hablo ~3
     ponga/pónganse/pongan/póngase en contacto

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Persian patterns; pattern.ts explains how they are written. */
 export const persianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    کجا/کی ~1 زنگ/تماس
     نمی‌تونم ~2 کسی ~3 تماس
     چرا ~3 کسی ~3 تماس/صحبت/ارتباط
     @staff ~2 پشت ~1 تلفن/خط ~2

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The French patterns; pattern.ts explains how they are written. */
 export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    où ~2 appeler/téléphoner
     faire ~3 appeler ~5 par quelqu
     prenez/prendre/prends contact
     faire appeler ~4 par quelqu

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Italian patterns; pattern.ts explains how they are written. */
 export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    dove ~2 chiamo/chiamare/telefono/telefonare
     lavora/lavorano ~2 umani/umano/persone/qualcuno
     far/fate/fatemi chiamare/telefonare ~5 da ~1 qualcuno
     come/dove contatto ~3 per telefono

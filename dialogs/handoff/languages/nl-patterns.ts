@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Dutch patterns; pattern.ts explains how they are written. */
 export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    waar/waarheen/waarnaartoe ~4 bel/bellen/telefoneren
     neem/neemt/nemen ~2 contact
     iemand ~3 laten bellen
     wie ~3 dit ~6 oplossen/regelen/fixen

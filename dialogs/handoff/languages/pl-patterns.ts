@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Polish patterns; pattern.ts explains how they are written. */
 export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    gdzie ~3 dzwonić/zadzwonić
+    numer ~3 dzwonić/zadzwonić
     załatw/załatwcie mi/nam ~f1 @anyone/@person
     przekażcie/przekaż/oddaj/oddajcie ~2 czat/rozmowę/sprawę/mnie ~2
     chcę/chce/poproszę/potrzebuję ~2 @staff ~2 telefonu/telefonie

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** The Turkish patterns; pattern.ts explains how they are written. */
 export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 'realWords'> = {
   asks: `
+    nereyi/nereye/nereden/kimi ~2 arayayım/arayabilirim/arayacağım/aramalıyım/arıyorum/arasam/aramam
     insana/insanlara/yetkiliye/temsilciye ~2 şikayet*
     üstün*/üstünüz* ~1 konuş*/görüş*
     santral $
