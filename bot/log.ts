@@ -1,5 +1,5 @@
 /** One JSON line per event on stderr; stdout is for what a person starting the program reads. */
-import { pino, type Logger } from 'pino';
+import { pino, stdSerializers, type Logger } from 'pino';
 
 export type Log = Logger;
 
@@ -17,5 +17,7 @@ const secretKeys = [
 
 export function createLog(level: string): Log {
   const paths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
-  return pino({ level, redact: { paths, censor: '[cut]' } }, pino.destination(2));
+  // A cause stands by itself: pino would join the sentences of all causes into one.
+  const serializers = { err: stdSerializers.errWithCause };
+  return pino({ level, serializers, redact: { paths, censor: '[cut]' } }, pino.destination(2));
 }

@@ -54,27 +54,3 @@ export function checkOutput(output: Output): Output {
     ...(finished && { finished: storable(handoffSchema, finished) }),
   };
 }
-
-type Operation = (...parameters: never[]) => Promise<unknown>;
-
-/**
- * The same operations; whatever fails in them besides our own refusals becomes LoketError 'storeAway' with its
- * cause: callers know one failure, and that the outcome is then unknown.
- */
-export function guarded<T extends object>(operations: T): T {
-  const wrap = (operation: Operation) => {
-    return async (...parameters: never[]) => {
-      try {
-        return await operation(...parameters);
-      } catch (error) {
-        if (error instanceof LoketError) throw error;
-        throw new LoketError('storeAway', [], { cause: error });
-      }
-    };
-  };
-  const entries = Object.entries(operations).map(([name, value]) => [
-    name,
-    typeof value === 'function' ? wrap(value as Operation) : value,
-  ]);
-  return Object.fromEntries(entries) as T;
-}

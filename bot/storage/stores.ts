@@ -172,7 +172,7 @@ export interface KeyValueStore {
   remove(collection: KeyedCollection, key: string): Promise<void>;
   removeExpired(now: number): Promise<number>;
 }
-export type KeyedCollection = 'resume' | 'draft' | 'readMark' | 'secret';
+export type KeyedCollection = 'resume' | 'draft' | 'readMark' | 'secret' | 'probe';
 
 export interface Stores
   extends ConversationStore,
@@ -182,7 +182,7 @@ export interface Stores
     KeyValueStore {
   /** For /readyz and the reports: what answers, e.g. 'embedded SQLite 3.45' or 'MongoDB 7.0'. */
   readonly description: string;
-  /** Rejects when the store does not answer now. */
+  /** Rejects when the store does not answer now, and from a failure on until it can keep a message again. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

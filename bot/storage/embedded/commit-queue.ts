@@ -8,8 +8,6 @@ import type { Connection } from './connection.ts';
 export interface CommitQueue {
   /** Runs `work` inside a transaction. Rejects with what it threw, or with why nothing could be saved. */
   write<T>(work: () => T): Promise<T>;
-  /** True from a failed commit until the next one that succeeds. */
-  readonly failing: boolean;
   /** Resolves when everything asked for so far is settled; refuses writes from now on. */
   close(): Promise<void>;
 }
@@ -27,12 +25,11 @@ export function createCommitQueue(connection: Connection): CommitQueue {
   const waiting: Job[] = [];
   let closed = false;
   let scheduled = false;
-  let failing = false;
   let idle = () => {};
 
   const flush = (): void => {
     scheduled = false;
-    failing = !commitGroup(connection, waiting.splice(0, largestGroup));
+    commitGroup(connection, waiting.splice(0, largestGroup));
     if (waiting.length > 0) schedule();
     else idle();
   };
@@ -50,9 +47,6 @@ export function createCommitQueue(connection: Connection): CommitQueue {
         schedule();
       });
     },
-    get failing() {
-      return failing;
-    },
     async close() {
       closed = true;
       if (waiting.length === 0) return;
@@ -63,19 +57,16 @@ export function createCommitQueue(connection: Connection): CommitQueue {
   };
 }
 
-/** False when nothing of the group could be saved. */
-function commitGroup(connection: Connection, group: Job[]): boolean {
+function commitGroup(connection: Connection, group: Job[]): void {
   try {
     connection.exec('BEGIN IMMEDIATE');
     const settle = group.map((job) => runOne(connection, job));
     connection.exec('COMMIT');
     for (const done of settle) done();
-    return true;
   } catch (error) {
     rollBack(connection);
     const reason = explained(error);
     for (const job of group) job.reject(reason);
-    return false;
   }
 }
 

@@ -7,7 +7,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openConnection, type Connection } from './connection.ts';
 
-/** Takes the folder; throws an Error that names the other process when it is taken. Returns how to let go. */
+/** Another process has the folder. */
+export class FolderInUse extends Error {
+  /** Its process id, or 'unknown'. */
+  readonly holder: string;
+  constructor(folder: string, holder: string, options: { cause: unknown }) {
+    super(
+      `The data folder ${folder} is in use by process ${holder}. Stop that process, or give this one a folder of its own with DATA_DIR.`,
+      options,
+    );
+    this.name = 'FolderInUse';
+    this.holder = holder;
+  }
+}
+
+/** Takes the folder; throws FolderInUse when it is taken. Returns how to let go. */
 export function lockDataFolder(folder: string): () => void {
   const pidFile = join(folder, 'loket.pid');
   const lock = openConnection(join(folder, 'loket.lock'));
@@ -23,10 +37,7 @@ export function lockDataFolder(folder: string): () => void {
 
 function explained(error: unknown, folder: string, pidFile: string): Error {
   if ((error as { code?: string }).code !== 'SQLITE_BUSY') return error as Error;
-  return new Error(
-    `The data folder ${folder} is in use by process ${holder(pidFile)}. Stop that process, or give this one a folder of its own with DATA_DIR.`,
-    { cause: error },
-  );
+  return new FolderInUse(folder, holder(pidFile), { cause: error });
 }
 
 function holder(pidFile: string): string {

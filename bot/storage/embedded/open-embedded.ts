@@ -2,9 +2,9 @@
  * The embedded store: one SQLite file in a folder. Durable (write-ahead log, synced at every commit), without a
  * server; for one process. The driver is synchronous: a commit holds the event loop for one sync of the disk.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { guarded } from '../checked.ts';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { guarded } from '../guarded.ts';
 import type { Stores } from '../stores.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { openConnection, type Connection } from './connection.ts';
@@ -28,7 +28,7 @@ export function openEmbedded(folder: string): Stores {
   let unlock: (() => void) | undefined;
   let connection: Connection | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(folder));
     unlock = lockDataFolder(folder);
     connection = openConnection(join(folder, dataFile));
     prepare(connection);
@@ -40,12 +40,27 @@ export function openEmbedded(folder: string): Stores {
   }
 }
 
+/** Step by step: Node's own `recursive` never ends under /proc, where a folder's parent exists and refuses it. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 /** Faults of the file system, told with the setting that mends them; everything else as it is. */
 function explained(error: unknown, folder: string): unknown {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code !== 'string') return error;
+  const reason = String(message);
+  const why = reason.startsWith(code) ? reason : `${code}: ${reason}`;
   return new Error(
-    `The data folder ${folder} cannot be opened (${code}: ${String(message)}). Check that it is a folder that this user may write and that the disk is not full, or choose another one with DATA_DIR.`,
+    `The data folder ${folder} cannot be opened (${why}). Check that it is a folder that this user may write and that the disk is not full, or choose another one with DATA_DIR.`,
     { cause: error },
   );
 }
@@ -71,7 +86,7 @@ function storesOn(connection: Connection, unlock: () => void): Stores {
     connection.close();
     unlock();
   };
-  return guarded<Stores>({
+  return guarded({
     description: `embedded SQLite ${version}`,
     ...conversationPart(embedded),
     ...listPart(embedded),
@@ -81,9 +96,6 @@ function storesOn(connection: Connection, unlock: () => void): Stores {
     ...keyedPart(embedded),
     async ping() {
       connection.one('SELECT 1 FROM conversations LIMIT 1');
-      // After a failed commit only a write can tell that the disk is back.
-      const write = "INSERT OR REPLACE INTO keyed VALUES ('ping', 'ping', '0', NULL)";
-      if (queue.failing) await queue.write(() => connection.run(write));
     },
     close: () => {
       closing ??= close();

@@ -3,7 +3,7 @@
  * transactions. Every decision is a compare-and-swap or a unique key, so any number of nodes may share it.
  */
 import { MongoClient, type Db } from 'mongodb';
-import { guarded } from '../checked.ts';
+import { guarded } from '../guarded.ts';
 import type { Stores } from '../stores.ts';
 import { activityPart, handledMarker, rowAppender } from './activities.ts';
 import { collectionsOf } from './collections.ts';
@@ -76,7 +76,7 @@ function storesOn(client: MongoClient, database: Db, description: string): Store
   const mongo = collectionsOf(database, oneAtATime(patienceMs));
   const appendRow = rowAppender(mongo);
   const tools = { mongo, appendRow, markHandled: handledMarker(mongo) };
-  return guarded<Stores>({
+  return guarded({
     description,
     ...conversationPart(tools),
     ...activityPart(mongo, appendRow),
