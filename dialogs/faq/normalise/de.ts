@@ -10,6 +10,9 @@ export const de: LanguageRules = {
     noorderlicht ob denn halt eben so schnell mal kriege kriegt kriegen bekommen gibt geben gib möglich ändert
     gerne wär wäre hätte hätten brauche brauch brauchen braucht zurzeit momentan welchem welchen`,
   subjects: 'spiel spiele wecker wetter suche such buche erinnere',
+  separable: `ab|melde ab|meld ab|bestell ab|les ab|schließ ab|schliess an|melde an|meld an|schließ an|ruf an|pass auf|lade auf|lös
+    aus|schalt aus|fäll aus|fiel aus|log ein|log ein|stell ein|richt ein|gib ein|gebe ein|zieh um|melde um|meld um|zieh um|stell um|tausch
+    durch|geb durch|gib zurück|schick zurück|send zurück|geb zurück|gib zurück|zahl mit|nehm mit|nimm weiter|leit`,
   alike: `rechnung, rechnungen, faktura, abrechnung
     bezahlen, zahlen, zahlung, bezahlt, gezahlt, zahle, bezahle, überweisen, zahlungen
     kosten, kostet, preis, preise, tarif, tarife, wie teuer, teuer

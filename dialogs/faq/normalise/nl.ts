@@ -8,6 +8,10 @@ export const nl: LanguageRules = {
   fillers: `vraagje eigenlijk alvast mvg groet beste meneer mevrouw ofzo gewoon precies ongeveer natuurlijk misschien
     helaas want zodat zich zelf mezelf aub svp pls ff effe nou hè hoor jullie noorderlicht ma meteen opeens
     s t n m k r ie das tis kunnen worden zitten zit staat staan komen moest`,
+  separable: `op|zeg op|zeggen op|los op|neem op|zoek aan|vraag aan|meld aan|pas aan|zet aan|sluit af|sluit af|meld
+    af|bestel door|geef door|schakel door|stuur door|verbind in|log in|stel in|vul uit|zet uit|log uit|val uit|betaal
+    om|zet om|ruil over|stap over|zet over|maak terug|stuur terug|betaal terug|breng terug|krijg stop|zet mee|verhuis
+    mee|neem weg|ga dicht|doe`,
   subjects: 'zet speel toon zoek boek wekker afspeellijst herinner',
   alike: `rekening, rekeningen, factuur, facturen, nota, nota's, factu*
     betalen, betaal, betaalt, betaald, betaling, betalingen, voldoen, afrekenen

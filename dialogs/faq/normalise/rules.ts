@@ -15,6 +15,8 @@ export interface LanguageRules {
    * A member may be up to three words; `factur*` takes every word with that beginning.
    */
   alike: string;
+  /** Verbs that part in a sentence ("zeg … op"), each as particle|stem; missing where no verb does. */
+  separable?: string;
 }
 
 /** Latin script without accents: half of all chat messages leave them out. */

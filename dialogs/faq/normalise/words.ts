@@ -36,7 +36,8 @@ export function normaliserOf(language: string): Normalise {
 
 function createNormaliser(language: string): Normalise {
   const own = rules[language] ?? plain;
-  const split = (text: string) => splitWords(text, own);
+  const separable = separableOf(own);
+  const split = (text: string) => joinSeparated(splitWords(text, own), separable);
   const listed = (list: string) => list.split(/\s+/u).flatMap(split);
   const common = new Set([...(commonWords[language] ?? [])].flatMap(split));
   for (const word of listed(own.fillers)) common.add(word);
@@ -81,6 +82,34 @@ function splitWords(text: string, own: LanguageRules): string[] {
   return (own.fold(clean).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
     /^\p{N}+$/u.test(word) ? '#' : word,
   );
+}
+
+/** Particle to the stems that it belongs to. */
+type Separable = Map<string, string[]>;
+
+function separableOf(own: LanguageRules): Separable {
+  const found: Separable = new Map();
+  for (const verb of own.separable?.trim().split(/\s+/u) ?? []) {
+    const [particle, stem] = verb.split('|').map((part) => own.fold(part)) as [string, string];
+    found.set(particle, [...(found.get(particle) ?? []), stem]);
+  }
+  return found;
+}
+
+/** "Ik zeg mijn contract op" is about "opzeggen": the particle goes back to its verb. */
+function joinSeparated(words: string[], separable: Separable): string[] {
+  const joined = [...words];
+  for (const [at, particle] of words.entries()) {
+    const stems = separable.get(particle);
+    if (stems === undefined) continue;
+    const verb = joined.findIndex(
+      (word, i) => i < at && stems.some((stem) => word.startsWith(stem)),
+    );
+    if (verb < 0) continue;
+    joined[verb] = particle + joined[verb];
+    joined[at] = '';
+  }
+  return joined.filter((word) => word !== '');
 }
 
 interface Groups {
