@@ -211,7 +211,8 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     hasta los/las/el huevos/narices/cojones/ovarios/coño/madre/gorro
     voy ~1 demandar/denunciar/demandarlos/denunciarlos/denunciaros
     demandarlos/denunciarlos/demandaros/denunciaros/demandarles
-    mi abogado
+    mi abogado ~3 llamará/hablará/contactará/sabrá/escribirá/denunciará/demandará
+    con mi abogado
     abogado ~4 contactará/contactar/demanda/denuncia
     acciones legales
     a/los tribunales/juicio
@@ -225,8 +226,8 @@ export const spanishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     a la mierda
     vete/váyanse/iros/idos ~1 mierda/carajo/diablo
     que os/les/te jodan/den
-    es ~3 vergüenza/vergonzoso/inaceptable/indignante/estafa/robo/intolerable
-    una vergüenza/estafa
+    es ~3 vergüenza/vergonzoso/inaceptable/indignante/intolerable
+    una vergüenza
     peor/pésimo ~1 servicio/empresa/compañía/banco/atención
     hoja de reclamaciones
     empresa de mierda

@@ -251,7 +251,8 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     en ai ~3 marre/assez/ras
     plein le cul
     ça suffit
-    mon/un/notre avocat
+    mon/notre avocat ~3 contacter/contactera/saura/écrira/attaquer/occuper/prévenu/saisi/va
+    un/prendre/prends avocat
     porter/porte/porterai/portons/dépose/déposer/déposerai plainte
     en justice
     poursuites ~1 judiciaires
@@ -271,7 +272,7 @@ export const frenchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     allez au diable
     ferme/fermez ta/la/vos gueule
     ta gueule
-    c est ~3 scandaleux/honteux/inadmissible/inacceptable/révoltant/arnaque/vol/honte/intolérable/escroquerie
+    c est ~3 scandaleux/honteux/inadmissible/inacceptable/révoltant/honte/intolérable
     scandaleux/honteux/inadmissible/scandaleuse/honteuse
     foutez/foutre/moquez/fichez ~2 gueule/moi/monde
     vous vous foutez/moquez/fichez

@@ -208,11 +208,12 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     rotto le/i palle/scatole/coglioni
     vi denuncio/denuncerò/querelo/querelerò
     denunciarvi/querelarvi/denunciare
-    mio avvocato
+    mio avvocato ~3 contatterà/sentirà/scriverà/saprà/denuncia
+    dal mio avvocato
     vie legali
     in tribunale
     azioni legali
-    passo/passerò/vado/cambio ~2 concorrenza/altro
+    passo/passerò/vado/cambio ~2 concorrenza
     alla concorrenza
     mai più ~4 voi/vostri/cliente/comprare/compro
     perso/perdete/perdere un cliente
@@ -221,8 +222,8 @@ export const italianPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     branco/banda/manica ~1 di ~1 ladri/truffatori/incompetenti/incapaci/idioti/buffoni
     vaffanculo
     andate/vai/va ~1 quel/fanculo/diavolo/quel
-    è ~3 vergogna/vergognoso/inaccettabile/scandaloso/truffa/indecente/assurdo
-    una vergogna/truffa
+    è ~3 vergogna/vergognoso/inaccettabile/scandaloso/indecente/assurdo
+    una vergogna
     peggior/peggiore/peggio ~1 servizio/azienda/compagnia/banca
     associazione consumatori
     azienda di merda

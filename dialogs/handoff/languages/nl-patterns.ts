@@ -225,15 +225,15 @@ export const dutchPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' | 
     anders ben ik weg
     nooit ~2 meer ~4 klant/bestellen/kopen/jullie/koop/bestel/terug
     klant kwijt
-    jullie zijn/bent/allemaal ~3 oplichters/dieven/idioten/prutsers/leugenaars/waardeloos/schandalig/incompetent/boeven/criminelen/sukkels/debielen/mongolen/klootzakken
+    jullie zijn/bent/allemaal ~3 oplichters/dieven/idioten/prutsers/leugenaars/schandalig/incompetent/boeven/criminelen/sukkels/debielen/mongolen/klootzakken
     stelletje/bende/zooitje/stel ~1 oplichters/dieven/idioten/prutsers/leugenaars/boeven/sukkels/amateurs/klootzakken/debielen/criminelen
-    oplichters
+    vuile/smerige/stel/vieze oplichters
     klootzak/klootzakken/kutbedrijf/klerebedrijf/kankerbedrijf/rotbedrijf/pleurisbedrijf/tyfusbedrijf/kutzooi
     krijg ~1 kanker/tyfus/klere/pest/tering
     val dood
     rot op
     sodemieter op
-    wat een schande/schandalig/waardeloze/wanprestatie/kutbedrijf/schijtbedrijf
+    wat een schande/schandalig/wanprestatie/kutbedrijf/schijtbedrijf
     dit is ~2 schandalig/belachelijk/onacceptabel/schandelijk/ongehoord
     schandalig/schandalige
     slechtste bedrijf/service/klantenservice/winkel ~1

@@ -218,7 +218,7 @@ export const polishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' |
     szlag ~1 mnie ~1 trafi/trafia
     jestem ~2 wściekły/wściekła/wkurwiony/wkurwiona/wkurzony/wkurzona/oburzony/oburzona
     mam ~1 was ~1 dość
-    mój prawnik/adwokat
+    mój prawnik/adwokat ~3 skontaktuje/napisze/zajmie/dowie/zadzwoni/pozwie
     pozwę/pozwać/podam ~2 was/sądu
     do sądu
     kroki prawne

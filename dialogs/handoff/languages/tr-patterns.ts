@@ -201,7 +201,7 @@ export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     çıldır*/çıldıracağım/çıldırıcam
     delir*/delireceğim
     sinir krizi
-    avukatım* ~3
+    avukatım* ~3 konuş*/görüş*/ara*/dava*/duy*
     mahkeme*
     dava aç*
     savcılığa/savcılık
@@ -209,8 +209,8 @@ export const turkishPatterns: Omit<Lexicon, 'language' | 'verbsAtEnd' | 'words' 
     rakip* ~2 geç*
     bir daha ~3 almam/almayacağım/alışveriş/kullanmam
     müşteri kaybettiniz
-    dolandırıcı*/hırsız*/sahtekar*/üçkağıtçı*
-    rezalet/rezil/rezilsiniz/kepazelik/utanmaz/utanmıyor
+    dolandırıcısınız/dolandırıcılar/hırsızsınız/hırsızlar/sahtekarsınız/sahtekarlar/üçkağıtçı*
+    rezalet/rezilsiniz/kepazelik/utanmaz/utanmıyor
     en kötü şirket/hizmet/firma/banka
     allah belanızı
     siktir*/orospu/şerefsiz*/aptallar/salaklar/gerizekalılar
