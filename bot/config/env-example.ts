@@ -1,5 +1,5 @@
 /** `.env.example` from the settings table: `npm run -s settings > .env.example`. */
-import { type Setting, settingsTable } from './settings.ts';
+import { type Setting, settingsTable } from './settings-table.ts';
 
 /** The whole file, one block per setting: help, type, default. Secrets are never given a value. */
 export function envExample(): string {

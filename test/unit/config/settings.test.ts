@@ -67,6 +67,48 @@ describe('settings', () => {
     expect(faults.join(' ')).not.toContain('/path.');
   });
 
+  it.each<[string, string, NodeJS.ProcessEnv]>([
+    ['PORT', 'abc', {}],
+    ['PORT', '0x1009', {}],
+    ['PORT', '65536', {}],
+    ['PORT', '4e3', {}],
+    ['DEMO', 'true', {}],
+    ['DEMO_NOW', '2026-11-24T14:00:00', {}],
+    ['TOKENS_PER_MINUTE', '0', {}],
+    ['LOG_LEVEL', 'loud', {}],
+    ['MONGODB_URI', 'localhost:27017', {}],
+    ['PUBLIC_URL', 'chat.example', { DEMO: '0' }],
+    ['PUBLIC_URL', 'ftp://localhost', { DEMO: '0' }],
+    ['PUBLIC_URL', 'https://chat.example/help', { DEMO: '0' }],
+    ['PUBLIC_URL', 'https://me:secret@chat.example', { DEMO: '0' }],
+    ['PUBLIC_URL', 'https://chat.example', { DEMO: '1' }],
+    ['ALLOWED_ORIGINS', 'ftp://shop.example', {}],
+    ['ALLOWED_ORIGINS', 'https://shop.example/', {}],
+    ['ALARM_WEBHOOK_URL', 'mailto:a@b.example', { ALARM_WEBHOOK_SECRET: 'x'.repeat(32) }],
+    ['DIRECT_LINE_SECRET', 'too short', {}],
+    ['DEMO_PASSWORD', 'short', {}],
+  ])('refuse %s=%s in one plain sentence that says what to write', (name, value, rest) => {
+    const faults = faultsOf({ ...rest, [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name}: (must |demo mode )`));
+    expect(faults[0]).toMatch(/such as|make one|or silent|DEMO=0|8 characters/);
+    expect(faults[0]).not.toMatch(/invalid|expected|received|NaN/i);
+    expect(faults[0]).not.toContain(`${value} `);
+  });
+
+  it('take a public address with or without a slash at its end', () => {
+    for (const url of ['https://chat.example', 'https://chat.example/', 'https://Chat.example:443'])
+      expect(readSettings({ ...live, PUBLIC_URL: url }).publicUrl).toBe('https://chat.example');
+    expect(readSettings({ PUBLIC_URL: 'http://localhost:3978' }).publicUrl).toBe(
+      'http://localhost:3978',
+    );
+  });
+
+  it('say one thing per setting, also when the mode itself cannot be read', () => {
+    const faults = faultsOf({ DEMO: 'yes', HOST: '0.0.0.0', PUBLIC_URL: 'x', DEMO_NOW: 'now' });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['PUBLIC_URL', 'DEMO', 'DEMO_NOW']);
+  });
+
   it('take an empty value as not set, and cannot be changed afterwards', () => {
     const settings = readSettings({ MONGODB_URI: '', PORT: '' });
     expect(settings.mongodbUri).toBeUndefined();
