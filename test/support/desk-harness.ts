@@ -9,10 +9,10 @@ import type { Stores } from '../../bot/storage/stores.ts';
 import { createDesk, type Desk } from '../../handoff-console/desk/desk.ts';
 import type { DeskPorts } from '../../handoff-console/desk/ports.ts';
 import { company, conversationOf, tuesday } from './core/handoff-world.ts';
-import { createMemoryStores, type MemoryStores } from './memory-stores.ts';
+import { quickStores, type QuickStores } from './quick-stores.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 
-export interface DeskHarness<S extends Stores = MemoryStores> {
+export interface DeskHarness<S extends Stores = QuickStores> {
   desk: Desk;
   stores: S;
   clock: TestClock;
@@ -43,7 +43,7 @@ function wordsOf(announcement: Announcement): string {
 
 export function deskHarness(): DeskHarness;
 export function deskHarness<S extends Stores>(stores: S): DeskHarness<S>;
-export function deskHarness(stores: Stores = createMemoryStores()): DeskHarness<Stores> {
+export function deskHarness(stores: Stores = quickStores()): DeskHarness<Stores> {
   const clock = testClock(tuesday);
   const roster = { current: company() };
   const looks: string[] = [];

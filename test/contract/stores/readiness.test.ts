@@ -6,12 +6,12 @@ import { LoketError } from '../../../bot/core/errors.ts';
 import { openEmbedded } from '../../../bot/storage/embedded/open-embedded.ts';
 import { guarded } from '../../../bot/storage/guarded.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
-import { createMemoryStores } from '../../support/memory-stores.ts';
+import { quickStores } from '../../support/quick-stores.ts';
 import { onEmbedded } from './every-store.ts';
 
 /** A store on a disk with this much room: rows that are larger are refused, reading always works. */
 function storesWith(disk: { room: number; writes: number }): Stores {
-  const stores = createMemoryStores();
+  const stores = quickStores();
   return guarded({
     ...stores,
     put: async (entry) => {
@@ -55,7 +55,7 @@ describe('a store that could not keep something', () => {
       writes += 1;
       throw new LoketError('badRequest', ['key']);
     };
-    const stores = guarded({ ...createMemoryStores(), put: refusing });
+    const stores = guarded({ ...quickStores(), put: refusing });
     await expect(put(stores, 10)).rejects.toMatchObject({ code: 'badRequest' });
     await stores.ping();
     expect(writes).toBe(1);
