@@ -52,13 +52,13 @@ function without(fold: number): {
   const kept = entries.map((entry, at) => ({
     ...entry,
     languages: Object.fromEntries(
-      Object.entries(entry.languages).map(([language, { question, phrasings, answer }]) => {
+      Object.entries(entry.languages).map(([language, { phrasings, ...text }]) => {
         const rest = phrasings.filter((text, index) => {
           if ((index + at) % folds !== fold) return true;
           taken.push({ text, language, id: entry.id });
           return false;
         });
-        return [language, { question, phrasings: rest, answer }];
+        return [language, { ...text, phrasings: rest }];
       }),
     ),
   }));

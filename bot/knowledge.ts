@@ -49,8 +49,8 @@ function known(entry: Entry, language: string): KnownEntry | undefined {
   const text = entry.languages[language];
   if (text === undefined) return undefined;
   const { id, topic, updated, handoff } = entry;
-  const { question, answer } = text;
-  return { id, topic, updated, handoffAlways: handoff === 'always', question, answer };
+  const { subject, question, answer } = text;
+  return { id, topic, updated, handoffAlways: handoff === 'always', subject, question, answer };
 }
 
 /** The first question is slower than the rest, since its code is not compiled yet: it is ours, not a customer's. */

@@ -14,6 +14,8 @@ export interface KnownEntry {
   updated: string;
   /** Sensitive: the answer is given, and a person takes over in the same turn. */
   handoffAlways: boolean;
+  /** What it is about, in a few words: "From: Moving house". */
+  subject: string;
   question: string;
   answer: string;
 }
@@ -57,8 +59,11 @@ export function createBot(parts: BotParts): Bot {
     answer(turn) {
       const context = hear(parts, turn);
       const answer = turn.action === undefined ? toMessage(context) : toTap(context);
+      // A person takes over: back with the bot, the same question is a new one and no repeated one.
+      const dialog = answer.escalate === undefined ? answer.dialog : forgetAnswer(answer.dialog);
       return {
         ...answer,
+        dialog,
         language: context.language,
         spokenLanguage: context.spokenLanguage,
         escalate: turn.waitsForPerson ? undefined : answer.escalate,
@@ -92,7 +97,9 @@ function toTap(context: Context): Said {
     case 'chooseEntry':
       return answerWith(context, turn.action.entryId, 1);
     case 'helped':
-      if (turn.action.yes) return { messages: [{ text: say('help.thanks') }], dialog };
+      if (turn.action.yes) {
+        return { messages: [{ text: say('help.thanks') }], dialog: forgetAnswer(dialog) };
+      }
       return { messages: [{ text: say('help.no') }], dialog, escalate: 'notHelped' };
     default:
       return { messages: [], dialog: turn.dialog };
@@ -117,7 +124,9 @@ function toMessage(context: Context): Said {
   const kind = knowledge.smallTalk(text, language);
   if (kind === 'yes' || kind === 'no') return yesOrNo(context, kind);
   if (kind !== undefined) {
-    return { messages: [{ text: say(`smallTalk.${kind}`) }], dialog: turn.dialog };
+    const pleased = kind === 'thanks' || kind === 'compliment';
+    const dialog = pleased ? forgetAnswer(turn.dialog) : turn.dialog;
+    return { messages: [{ text: say(`smallTalk.${kind}`) }], dialog };
   }
   const decision = knowledge.decide(text, language, turn.now);
   if (knowledge.isFragment(text, language) && !turn.dialog.askedTopic) {
@@ -139,7 +148,8 @@ function yesOrNo(context: Context, kind: 'yes' | 'no'): Said {
     return { messages, dialog: settled(turn.dialog), escalate: 'notHelped' };
   }
   const text = asked ? say('help.thanks') : say(`smallTalk.${kind}`);
-  return { messages: [{ text }], dialog: settled(turn.dialog) };
+  const dialog = settled(turn.dialog);
+  return { messages: [{ text }], dialog: asked ? forgetAnswer(dialog) : dialog };
 }
 
 function unknown({ turn, say }: Context): Said {
@@ -195,10 +205,12 @@ function answerWith(context: Context, entryId: string, score: number): Said {
     return { messages, dialog: settled(turn.dialog), escalate: 'repeated' };
   }
   const { topic, updated } = entry;
-  // The source is named in words that customers and agents know: the entry's question.
-  const source = { entryId, score, topic: entry.question, updated };
+  const source = { entryId, score, topic: entry.subject, updated };
   const message: BotMessage = { text: entry.answer, answer: source };
-  const dialog: DialogState = { ...settled(turn.dialog), lastEntryId: entryId };
+  // What the bot says while he waits for a person is no answer to measure the next question by.
+  const dialog: DialogState = turn.waitsForPerson
+    ? settled(turn.dialog)
+    : { ...settled(turn.dialog), lastEntryId: entryId };
   if (entry.handoffAlways) return { messages: [message], dialog, escalate: 'sensitive' };
   if (mayAskHelp(turn, topic)) {
     message.offers = helpOffers(context, entryId);
@@ -224,5 +236,11 @@ function helpOffers({ say }: Context, entryId: string): BotMessage['offers'] {
 /** What was asked last turn is answered now, whatever the answer was. */
 function settled(dialog: DialogState): DialogState {
   const { askedBack: _a, askedTopic: _t, justAskedHelp: _h, ...rest } = dialog;
+  return rest;
+}
+
+/** The answer helped, or a person has the question now: asked again, it is answered again. */
+function forgetAnswer(dialog: DialogState): DialogState {
+  const { lastEntryId: _answered, ...rest } = dialog;
   return rest;
 }

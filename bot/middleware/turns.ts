@@ -134,7 +134,7 @@ export function createTurns(ports: TurnPorts): Turns {
       eventId: row.externalId,
       handledSeq: row.seq,
       insists: insists(row),
-      change: (conversation) => hear(conversation, row),
+      change: (conversation) => hear(forgetAnswer(conversation), row),
     });
   };
 
@@ -193,6 +193,12 @@ export function createTurns(ports: TurnPorts): Turns {
       while (running.size > 0) await Promise.all([...running.values()].map(({ done }) => done));
     },
   };
+}
+
+/** A person was asked for: back with the bot, the same question is a new one and no repeated one. */
+function forgetAnswer(conversation: Conversation): Conversation {
+  const { lastEntryId: _answered, ...dialog } = conversation.dialog;
+  return { ...conversation, dialog };
 }
 
 interface Step {

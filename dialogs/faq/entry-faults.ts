@@ -129,7 +129,9 @@ const hints: Record<string, string> = {
     'Write the last day on which this is the answer, such as 2026-12-31, or leave it out.',
   handoff: 'Write always if a person must take over, else leave it out.',
   suggested: 'Write true to offer it in the greeting, else leave it out.',
-  languages: 'Write a block per language (nl:, en:, pt-BR:) with question, phrasings and answer.',
+  languages:
+    'Write a block per language (nl:, en:, pt-BR:) with subject, question, phrasings and answer.',
+  subject: 'Write what it is about in at most four words, such as Moving house.',
   question: 'Write the question as a customer asks it, on one line, in quotes if it has a colon.',
   phrasings: 'Write a list of other ways to ask it, one per line, each after "- ".',
   answer: 'Write paragraphs, **bold**, [links](https://...) and lists after "answer: |".',

@@ -43,7 +43,13 @@ function isSafeLink(to: string): boolean {
   return /^(?:https?:\/\/|tel:|mailto:)\S+$/iu.test(to);
 }
 
+/** Stands in one line below an answer ("From: Moving house, updated on 1 November"), so it is a name and no sentence. */
+const subject = line(40)
+  .refine((text) => text.split(/\s+/u).length <= 4, { message: 'has more than four words' })
+  .refine((text) => !/[?؟.!:]$/u.test(text), { message: 'ends like a sentence' });
+
 const translation = z.strictObject({
+  subject,
   question: line(120),
   phrasings: z.array(line(200)).min(1).max(200),
   answer,

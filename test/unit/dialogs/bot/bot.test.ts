@@ -9,6 +9,7 @@ const entries = ['invoice', 'modem', 'gas-smell'].map((id) => ({
   topic: id,
   updated: '2026-02-12',
   handoffAlways: id === 'gas-smell',
+  subject: `The ${id}`,
   question: `About ${id}?`,
   answer: `Answer about ${id}.`,
 }));
@@ -46,7 +47,7 @@ describe('the bot', () => {
     const first = ask({ text: 'my invoice is wrong' });
     expect(first.messages[0]).toMatchObject({
       text: 'Answer about invoice.',
-      answer: { topic: 'About invoice?', updated: '2026-02-12' },
+      answer: { topic: 'The invoice', updated: '2026-02-12' },
     });
     expect(first.messages[0]?.offers).toHaveLength(2);
     const second = ask({ text: 'and my modem is broken', dialog: first.dialog });
@@ -101,6 +102,29 @@ describe('the bot', () => {
   it('does not repeat an answer that was no help', () => {
     const first = ask({ text: 'where is my invoice' });
     expect(ask({ text: 'the invoice again', dialog: first.dialog }).escalate).toBe('repeated');
+  });
+
+  it.each([
+    ['a tap', { action: { action: 'helped', yes: true, entryId: 'invoice' } as const }],
+    ['a word', { text: 'yes' }],
+    ['words', { text: 'yes, thanks' }],
+    ['thanks', { text: 'thank you' }],
+  ])('does not say that it was no help after "it was": by %s', (_how, turn) => {
+    const first = ask({ text: 'where is my invoice' });
+    const { dialog } = ask({ ...turn, dialog: first.dialog });
+    expect(ask({ text: 'where is my invoice', dialog })).toMatchObject({
+      messages: [{ text: 'Answer about invoice.' }],
+      escalate: undefined,
+    });
+  });
+
+  it('answers anew after a person had the question, and what was asked meanwhile', () => {
+    const first = ask({ text: 'where is my invoice' });
+    const { escalate, dialog } = ask({ text: 'the invoice again', dialog: first.dialog });
+    expect(escalate).toBe('repeated');
+    expect(ask({ text: 'the invoice again', dialog }).escalate).toBeUndefined();
+    const meanwhile = ask({ text: 'my modem', waitsForPerson: true }).dialog;
+    expect(ask({ text: 'the modem again', dialog: meanwhile }).escalate).toBeUndefined();
   });
 
   it('gives a sensitive answer and a person with it', () => {

@@ -35,6 +35,15 @@ describe('the forty entries of the demo company', () => {
     }
   });
 
+  it('are about something that a few words name, each something else, and no question', () => {
+    for (const language of languages) {
+      const subjects = entries.map((one) => one.languages[language]!.subject);
+      expect([language, new Set(subjects).size]).toEqual([language, 40]);
+      for (const { languages: by } of entries)
+        expect(by[language]!.subject).not.toBe(by[language]!.question);
+    }
+  });
+
   it('suggest three questions in the greeting, short enough for a button', () => {
     const suggested = entries.filter((one) => one.suggested);
     expect(suggested.map(({ id }) => id)).toEqual(['internet-outage', 'invoice', 'moving']);

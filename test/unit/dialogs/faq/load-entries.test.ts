@@ -16,6 +16,7 @@ languages:
       - track my parcel
     answer: |
       It is on its way. See **Orders**.
+    subject: Your parcel
 `;
 
 /** Faults as lines of text; none when the files are right. */
@@ -44,6 +45,21 @@ describe('an entry file', () => {
       'track my parcel',
     ]);
     expect(entry!.languages.en!.answer).toBe('It is on its way. See **Orders**.');
+  });
+
+  it('says in a few words what it is about', () => {
+    expect(readEntries([{ file: 'parcel.yaml', text: good }])[0]!.languages.en!.subject).toBe(
+      'Your parcel',
+    );
+    expect(faultsAfter(/ +subject: .*\n/, '')).toEqual([
+      expect.stringMatching(/subject is missing. Write what it is about in at most four words/),
+    ]);
+    expect(faultsAfter('Your parcel', 'All there is about your parcel')[0]).toContain(
+      'subject has more than four words.',
+    );
+    expect(faultsAfter('Your parcel', 'Where is it?')[0]).toContain(
+      'subject ends like a sentence.',
+    );
   });
 
   it('is read from a folder, in the order of names, other files left alone', async () => {

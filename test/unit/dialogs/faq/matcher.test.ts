@@ -11,7 +11,7 @@ function entry(id: string, phrasings: string[], more: Partial<Entry> = {}): Entr
     id,
     topic: id,
     updated: '2026-11-01',
-    languages: { en: { question: question!, phrasings: rest, answer } },
+    languages: { en: { subject: id, question: question!, phrasings: rest, answer } },
     ...more,
   };
 }
