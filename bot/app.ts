@@ -18,27 +18,26 @@ import { createConsoleServer } from '../handoff-console/server/console-server.ts
 import type { WebChatPorts } from './channels/web-chat/web-chat-ports.ts';
 import { createWebChat } from './channels/web-chat/web-chat-webhook.ts';
 import { widgetState } from './channels/web-chat/widget-state.ts';
-import { readDemoCompany } from './config/company-file.ts';
 import type { Settings } from './config/settings.ts';
 import type { Clock } from './core/clock.ts';
-import type { Roster } from './core/roster.ts';
 import { keepRoster } from './current-roster.ts';
-import { seedDemo, type SignIn } from './demo.ts';
+import { seedAccounts, type SignIn } from './demo.ts';
 import { heard } from './heard.ts';
 import { installSecret } from './install-secret.ts';
 import { createKnowledge } from './knowledge.ts';
+import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createIngress } from './middleware/ingress.ts';
 import { createLooks } from './middleware/looks.ts';
 import { createSignals } from './middleware/signals.ts';
 import { createTurns, type TurnPorts } from './middleware/turns.ts';
+import { openCompany } from './open-company.ts';
 import { originRule } from './origins.ts';
 import { policyOf } from './policy.ts';
 import { createReadMarks } from './read-marks.ts';
 import { createBotRunner } from './run-bot.ts';
 import { createHttpServer } from './server.ts';
-import { openStores } from './storage/open-stores.ts';
 import type { Stores } from './storage/stores.ts';
 import { createSurroundings } from './surroundings.ts';
 import { systemClock } from './system-clock.ts';
@@ -48,7 +47,12 @@ export interface App {
   /** Where it is reached from this machine; right after `start`. */
   readonly url: string;
   readonly stores: Stores;
-  readonly signIns: SignIn[];
+  /** Empty before `start`. */
+  readonly signIns: readonly SignIn[];
+  /** The company that comes with the program, with its answers and its shop page. */
+  readonly isDemo: boolean;
+  /** Where questions and answers belong, when the company has none. */
+  readonly emptyFaqFolder: string | undefined;
   start(): Promise<void>;
   /** Takes no new work, finishes what runs, closes. */
   stop(): Promise<void>;
@@ -69,27 +73,11 @@ const fromHere = (path: string): string => fileURLToPath(new URL(path, import.me
 const dist = import.meta.url.endsWith('.ts') ? '../dist/' : '../';
 const sweepMs = 1_000;
 
-async function prepare(
-  options: AppOptions,
-): Promise<{ stores: Stores; roster: Roster; signIns: SignIn[] }> {
-  const stores = options.stores ?? (await openStores(options.settings));
-  if (options.seedDemo) {
-    return {
-      stores,
-      ...(await seedDemo(stores, await readDemoCompany(), options.settings.demoPassword)),
-    };
-  }
-  const roster = await stores.roster();
-  if (roster === undefined)
-    throw new Error('There is no company yet: npm run company -- apply company.yaml');
-  return { stores, roster, signIns: [] };
-}
-
 /** @throws LoketError, SettingsError or the store's error when something it cannot do without is missing */
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, log } = options;
   const clock = options.clock ?? systemClock(settings.demoNow);
-  const { stores, roster: first, signIns } = await prepare(options);
+  const { stores, roster: first, isDemo, own } = await openCompany(options);
   const policy = policyOf(settings);
   const metrics = createMetrics();
   const looks = createLooks();
@@ -108,7 +96,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const roster = rosterKeeper.get;
   const wording = createWording({ company: () => roster().company, now: () => clock.now() });
   const knowledge =
-    options.knowledge ?? (await createKnowledge(() => clock.now(), roster().company.timeZone));
+    options.knowledge ??
+    (await createKnowledge(() => clock.now(), roster().company.timeZone, own?.entries));
   const desk = createDesk({
     store: stores,
     clock,
@@ -234,7 +223,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       );
       return answers ? [] : ['store'];
     },
-    folders: { '/demo': fromHere(`${dist}demo`), '/widget': fromHere(`${dist}widget`) },
+    folders: {
+      '/demo': fromHere(`${dist}${isDemo ? 'demo' : 'test-page'}`),
+      '/widget': fromHere(`${dist}widget`),
+    },
     onFailure: onFailure('http'),
   });
   webChat.mount(server);
@@ -261,18 +253,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     parts.push({ stop: () => clearInterval(timer) });
   };
 
+  let signIns: SignIn[] = [];
   return {
     get url() {
       return url();
     },
+    get signIns() {
+      return signIns;
+    },
     stores,
-    signIns,
+    isDemo,
+    emptyFaqFolder: own?.entries.length === 0 ? own.folder : undefined,
     async start() {
-      await new Promise<void>((resolve, reject) => {
-        http.once('error', reject);
-        http.listen(settings.port, settings.host, resolve);
-      });
+      await listen(http, settings);
       port = (http.address() as AddressInfo).port;
+      // Not before: a start that fails would use the passwords up unseen.
+      if (options.seedDemo) {
+        signIns = await seedAccounts(stores, roster(), settings.demoPassword);
+      }
       parts.push(desk.start());
       parts.push(
         startAlarms({

@@ -11,20 +11,30 @@ export interface SignIn {
   password?: string;
 }
 
+/** Saves the demo roster unless there is one. @returns the roster in force */
+export async function seedRoster(store: CompanyStore, demo: Roster): Promise<Roster> {
+  const stored = await store.roster();
+  if (stored === undefined) await store.saveRoster({ ...demo, version: 1 });
+  return (await store.roster()) ?? demo;
+}
+
+/** Whether this is the company that comes with the program: its answers and its shop page fit no other. */
+export function isDemoCompany(roster: Roster, demo: Roster): boolean {
+  return roster.company.legalName === demo.company.legalName;
+}
+
 /**
- * Saves the demo roster unless there is one, and an account for everybody who has none.
+ * Makes an account for everybody who has none. Only to be called once nothing can fail before the passwords are
+ * shown: they are kept hashed, and nobody could read them again.
  * @param fixed one password for all, for scripted trials; it replaces the stored ones. Who has it already stays
  * signed in: a restart ends no session.
  */
-export async function seedDemo(
+export function seedAccounts(
   store: CompanyStore,
-  demo: Roster,
+  roster: Roster,
   fixed: string | undefined,
-): Promise<{ roster: Roster; signIns: SignIn[] }> {
-  const stored = await store.roster();
-  if (stored === undefined) await store.saveRoster({ ...demo, version: 1 });
-  const roster = (await store.roster()) ?? demo;
-  const signIns = await Promise.all(
+): Promise<SignIn[]> {
+  return Promise.all(
     roster.agents.map(async (agent): Promise<SignIn> => {
       const account = await store.account(agent.id);
       if (account !== undefined && fixed === undefined) return { agent };
@@ -41,5 +51,4 @@ export async function seedDemo(
       return { agent, password };
     }),
   );
-  return { roster, signIns };
 }

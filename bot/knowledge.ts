@@ -1,4 +1,4 @@
-/** What the bot knows: the entries of dialogs/faq/entries, the matcher over them, small talk, languages. */
+/** What the bot knows: the entries, the matcher over them, small talk, languages. */
 import type { Knowledge, KnownEntry } from '../dialogs/bot.ts';
 import { answerPolicy, decide } from '../dialogs/faq/decide.ts';
 import { type Entry, mostSuggested } from '../dialogs/faq/entry.ts';
@@ -12,10 +12,15 @@ import { isFragment, smallTalk } from '../dialogs/small-talk/small-talk.ts';
  * Reads the entries and builds the matcher (some tenths of a second).
  * @param now ms UTC; asked once, to answer a first question before the first customer does
  * @param timeZone where the days of an entry's validity begin
+ * @param own the company's own entries, possibly none; without them those that come with the program
  * @throws EntryFaults with every fault of every entry file
  */
-export async function createKnowledge(now: () => number, timeZone = 'UTC'): Promise<Knowledge> {
-  const entries = (await loadEntries(entriesFolder)).map((entry) => ({
+export async function createKnowledge(
+  now: () => number,
+  timeZone = 'UTC',
+  own?: readonly Entry[],
+): Promise<Knowledge> {
+  const entries = (own ?? (await loadEntries(entriesFolder))).map((entry) => ({
     entry,
     isValid: validityOf(entry, timeZone),
   }));

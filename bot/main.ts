@@ -24,12 +24,30 @@ function settingsOrExit(): Settings {
   }
 }
 
-function announce(app: App, settings: Settings): void {
-  if (settings.demo) say(`demo page ${app.url}/demo/`);
+/** @returns whether `--empty` was given */
+function argumentsOrExit(): boolean {
+  const given = process.argv.slice(2);
+  const unknown = given.find((argument) => argument !== '--empty');
+  if (unknown === undefined) return given.length > 0;
+  process.stderr.write(
+    `"${unknown}" is not known. Use: npm start, or npm start -- --empty to start without the demo company. Settings come from the environment or .env.\n`,
+  );
+  process.exit(2);
+}
+
+function announce(app: App): void {
+  say(`${app.isDemo ? 'demo' : 'test'} page ${app.url}/demo/`);
   say(`console ${app.url}/console`);
   for (const { agent, password } of app.signIns) {
+    // Disabled people cannot sign in.
+    if (agent.disabled) continue;
     const shown = password ?? '(printed at the first start; npm run agents -- reset-password)';
     say(`sign-in ${agent.id} ${shown} ${agent.role} ${agent.tier}`);
+  }
+  if (app.emptyFaqFolder !== undefined) {
+    say(
+      `no answers yet: questions and answers belong in ${app.emptyFaqFolder}; until then a person answers everything`,
+    );
   }
   say(`store ${app.stores.description}`);
 }
@@ -51,6 +69,7 @@ function stopOnSignals(app: App): void {
 }
 
 async function main(): Promise<void> {
+  const wantsEmpty = argumentsOrExit();
   const settings = settingsOrExit();
   const log = createLog(settings.logLevel);
   // A fault that nobody caught leaves the process in an unknown state: say so and end; nothing stored is lost.
@@ -58,12 +77,12 @@ async function main(): Promise<void> {
     log.fatal({ err: error }, 'unhandled');
     process.exit(1);
   });
-  const empty = process.argv.includes('--empty') || !settings.demo;
+  const empty = wantsEmpty || !settings.demo;
   if (empty) await waitForCompany(settings, say);
   const app = await createApp({ settings, seedDemo: !empty, log });
   stopOnSignals(app);
   await app.start();
-  announce(app, settings);
+  announce(app);
 }
 
 main().catch((error: unknown) => {

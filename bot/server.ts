@@ -31,6 +31,10 @@ export function createHttpServer(parts: ServerParts): { server: Server; http: Ht
     res.setHeader('Referrer-Policy', 'no-referrer');
     next(cors(req, res, parts.originAllowed) ? false : undefined);
   });
+  // restify passes on what its listener says; without a listener of its own that would end the program with a stack.
+  server.on('error', (error: unknown) => {
+    if (http.listening) parts.onFailure(error);
+  });
   answerUnknown(server);
   health(server, parts);
   for (const [prefix, folder] of Object.entries(parts.folders))

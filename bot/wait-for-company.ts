@@ -4,6 +4,8 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { Settings } from './config/settings.ts';
+import { faqFolder } from './faq-folder.ts';
+import { listen } from './listen.ts';
 import { openStores } from './storage/open-stores.ts';
 
 const lookMs = 2_000;
@@ -20,37 +22,51 @@ async function missing(settings: Settings): Promise<string[]> {
   }
 }
 
-function healthServer(settings: Settings, lacks: string[]): Promise<Server> {
+/** @param lacks asked at every request: what is missing changes while this waits */
+async function healthServer(settings: Settings, lacks: () => string[]): Promise<Server> {
   const server = createServer((req, res) => {
     const ready = req.url === '/readyz';
-    const body = ready ? { ready: false, missing: lacks } : { status: 'ok' };
+    const body = ready ? { ready: false, missing: lacks() } : { status: 'ok' };
     res.writeHead(ready ? 503 : 200, { 'Content-Type': 'application/json' });
     res.end(JSON.stringify(body));
   });
-  return new Promise((resolve) => {
-    server.listen(settings.port, settings.host, () => resolve(server));
-  });
+  await listen(server, settings);
+  // One connection that breaks is no reason to end.
+  server.on('error', () => {});
+  return server;
 }
 
-/** Resolves once there is a company and somebody who can sign in. */
+/** Five lines for whoever has nothing yet, one for whoever lacks only the last step. */
+function advice(settings: Settings, lacks: string[]): string[] {
+  const password =
+    'npm run agents -- reset-password NAME     prints a password; then this start goes on by itself';
+  if (!lacks.includes('company')) return [`Nobody can sign in yet: ${password}`];
+  return [
+    'Nothing is set up yet. What is missing:',
+    '1 a company: copy bot/config/demo/company.yaml to company.yaml and make it yours',
+    '2 npm run company -- apply company.yaml     applies it; with --dry-run it only shows what would change',
+    `3 questions and answers belong in ${faqFolder(settings)}, one file each as in dialogs/faq/entries; without them a person answers everything`,
+    `4 ${password}`,
+  ];
+}
+
+/**
+ * Resolves once there is a company and somebody who can sign in.
+ * @throws ListenError when nobody could see the health checks
+ */
 export async function waitForCompany(
   settings: Settings,
   say: (line: string) => void,
 ): Promise<void> {
   let lacks = await missing(settings);
   if (lacks.length === 0) return;
-  say('Nothing is set up yet. What is missing:');
-  say('1 a company: copy dist/bot/config/demo/company.yaml to company.yaml and make it yours');
-  say('2 npm run company -- apply company.yaml --dry-run   shows what it would change');
-  say('3 npm run company -- apply company.yaml             applies it');
-  say(
-    '4 npm run agents -- reset-password NAME             prints a password; then this start goes on by itself',
-  );
-  const server = await healthServer(settings, lacks);
+  const server = await healthServer(settings, () => lacks);
+  for (const line of advice(settings, lacks)) say(line);
   while (lacks.length > 0) {
     await new Promise((resolve) => setTimeout(resolve, lookMs));
     // The command holds the embedded store while it works: look again later.
     lacks = await missing(settings).catch(() => lacks);
   }
+  server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 }

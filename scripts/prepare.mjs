@@ -78,6 +78,7 @@ function copyData() {
   cpSync(join(root, 'bot/channels/web-chat/demo-page'), join(root, 'dist/demo'), {
     recursive: true,
   });
+  cpSync(join(root, 'bot/test-page'), join(root, 'dist/test-page'), { recursive: true });
   cpSync(join(root, 'bot/channels/web-chat/widget/strings'), join(root, 'dist/widget/strings'), {
     recursive: true,
   });
