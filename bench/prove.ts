@@ -5,24 +5,37 @@
 import { parseArgs } from 'node:util';
 import { runHistories } from '../test/property/handoff/histories.ts';
 
-const { values } = parseArgs({
-  options: {
-    steps: { type: 'string', default: '100000' },
-    seed: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    'no-shrink': { type: 'boolean', default: false },
-  },
-});
+const { steps, seed, json, shrink } = argumentsOrExit();
 
-const steps = Number(values.steps);
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
-if (!Number.isInteger(steps) || steps < 1 || !Number.isInteger(seed)) {
-  console.error('Give whole numbers: --steps 100000 --seed 1');
-  process.exit(2);
+/** Exit 2 with the usage, as every command does for what it does not know. */
+function argumentsOrExit(): { steps: number; seed: number; json: boolean; shrink: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        steps: { type: 'string', default: '100000' },
+        seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+        json: { type: 'boolean', default: false },
+        'no-shrink': { type: 'boolean', default: false },
+      },
+    });
+    const steps = Number(values.steps);
+    const seed = Number(values.seed);
+    if (!Number.isSafeInteger(steps) || steps < 1 || !Number.isSafeInteger(seed))
+      throw new Error('--steps and --seed must be whole numbers, --steps at least 1.');
+    return { steps, seed, json: values.json, shrink: !values['no-shrink'] };
+  } catch (error) {
+    const use = 'npm run -s prove -- --steps 100000 [--seed 1] [--json] [--no-shrink]';
+    // The first sentence says what; the rest of it is about the parser's own workings.
+    const what = String((error as Error).message)
+      .split('. ')[0]!
+      .replace(/\.$/, '');
+    console.error(`${what}. Use: ${use}`);
+    process.exit(2);
+  }
 }
 
-const report = runHistories({ steps, seed, shrink: !values['no-shrink'] });
-if (values.json) console.log(JSON.stringify(report));
+const report = runHistories({ steps, seed, shrink });
+if (json) console.log(JSON.stringify(report));
 else {
   console.log(`${report.steps} steps, ${report.histories} histories, seed ${report.seed}`);
   for (const [promise, n] of Object.entries(report.promises))

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Agent } from '../core/agent.ts';
 import type { Roster } from '../core/roster.ts';
 import type { CommandOutput, CompanyPort } from './company-apply.ts';
+import { whatIsWrong } from './arguments.ts';
 import { newAgent } from './new-agent.ts';
 
 export interface AgentAccount {
@@ -54,7 +55,8 @@ const flags = [
 /** Resolves to the exit code: 0 done, 1 refused or not stored, 2 the command was not understood. */
 export async function runAgentsCommand(args: string[], parts: AgentsCommandParts): Promise<number> {
   const given = readArguments(args);
-  if (!given) {
+  if (typeof given === 'string') {
+    if (given !== '') parts.complain(given);
     for (const line of agentsUsage) parts.complain(line);
     return 2;
   }
@@ -86,21 +88,26 @@ interface Given {
 
 type Job = Given & { roster: Roster };
 
-function readArguments(args: string[]): Given | undefined {
+/** Or why they are not understood; empty when only the usage can say it. */
+function readArguments(args: string[]): Given | string {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
     });
-    const [verb = '', id, ...more] = positionals;
-    if (!Object.hasOwn(verbs, verb) || more.length > 0) return undefined;
-    if ((verb === 'list') !== (id === undefined)) return undefined;
+    const [verb, id, ...more] = positionals;
+    if (verb === undefined) return '';
+    if (!Object.hasOwn(verbs, verb)) return `"${verb}" is not known.`;
+    if (verb === 'list' && id !== undefined) return 'list takes no id.';
+    if (verb !== 'list' && id === undefined) return `${verb} needs the id of an agent.`;
+    if (more.length > 0) return `"${more[0]}" is one word too many.`;
     const given = values as Record<string, string | undefined>;
-    if (verb !== 'add' && Object.keys(given).length > 0) return undefined;
+    const [flag] = Object.keys(given);
+    if (verb !== 'add' && flag !== undefined) return `${verb} takes no --${flag}.`;
     return { verb: verb as Verb, id: id ?? '', flags: given };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return whatIsWrong(error);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What both commands share: settings from the environment and `.env`, the store opened and closed again. */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { FolderInUse } from '../storage/embedded/folder-in-use.ts';
 import { openStores } from '../storage/open-stores.ts';
 import type { CompanyStore, Stores } from '../storage/stores.ts';
 import type { CommandOutput, CompanyPort } from './company-apply.ts';
@@ -30,10 +31,18 @@ async function openPatiently(settings: Settings): Promise<Stores> {
     try {
       return await openStores(settings);
     } catch (error) {
-      if (performance.now() - start > patienceMs) throw error;
+      if (performance.now() - start > patienceMs) throw told(error);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
+}
+
+function told(error: unknown): unknown {
+  if (!(error instanceof FolderInUse)) return error;
+  return new Error(
+    `Loket is running (process ${error.holder}) and has the embedded store for itself. Stop it, run this command again, then start it again; with MongoDB (MONGODB_URI) both work at the same time. Nothing was changed.`,
+    { cause: error },
+  );
 }
 
 export function companyPort(store: CompanyStore): CompanyPort {

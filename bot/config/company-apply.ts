@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Roster } from '../core/roster.ts';
 import { describeChanges, mergeCompany, takenNames } from './company-changes.ts';
+import { whatIsWrong } from './arguments.ts';
 import { writeFault } from './company-faults.ts';
 import { readCompanyFile } from './company-file.ts';
 
@@ -31,8 +32,8 @@ export async function runCompanyCommand(
   parts: CompanyCommandParts,
 ): Promise<number> {
   const given = readArguments(args);
-  if (!given) {
-    parts.complain(usage);
+  if (typeof given === 'string') {
+    parts.complain(given);
     return 2;
   }
   const wanted = await readWanted(given.file, parts);
@@ -47,7 +48,8 @@ export async function runCompanyCommand(
   });
 }
 
-function readArguments(args: string[]): { file: string; dryRun: boolean } | undefined {
+/** Or why they are not understood. */
+function readArguments(args: string[]): { file: string; dryRun: boolean } | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -55,10 +57,11 @@ function readArguments(args: string[]): { file: string; dryRun: boolean } | unde
       options: { 'dry-run': { type: 'boolean', default: false } },
     });
     const [verb, file, ...more] = positionals;
-    if (verb !== 'apply' || file === undefined || more.length > 0) return undefined;
-    return { file, dryRun: values['dry-run'] };
-  } catch {
-    return undefined;
+    if (verb !== 'apply') return verb === undefined ? usage : `"${verb}" is not known. ${usage}`;
+    if (more.length > 0) return `Name one file only. ${usage}`;
+    return file === undefined ? `No file was named. ${usage}` : { file, dryRun: values['dry-run'] };
+  } catch (error) {
+    return `${whatIsWrong(error)} ${usage}`;
   }
 }
 
@@ -73,7 +76,10 @@ async function readWanted(file: string, parts: CompanyCommandParts): Promise<Ros
     return undefined;
   }
   const read = readCompanyFile(text, file);
-  if (read.ok) return read.roster;
+  if (read.ok) {
+    for (const warning of read.warnings) parts.complain(`Warning: ${writeFault(warning)}`);
+    return read.roster;
+  }
   for (const fault of read.faults) parts.complain(writeFault(fault));
   const count = read.faults.length === 1 ? '1 fault' : `${read.faults.length} faults`;
   parts.complain(`${count}. Nothing was changed.`);

@@ -6,12 +6,16 @@ import { readFile } from 'node:fs/promises';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Agent } from '../core/agent.ts';
 import type { Employer, Roster, Shift, Team } from '../core/roster.ts';
+import { uncoveredHours } from './company-coverage.ts';
 import { collectFaults, type Fault, type Faults, writeFault } from './company-faults.ts';
 import { type CompanyParts, readParts } from './company-parts.ts';
 import { checkRules } from './company-rules.ts';
 import type * as parts from './company-schema.ts';
+import { writeWeek } from './company-times.ts';
 
-export type CompanyFileResult = { ok: true; roster: Roster } | { ok: false; faults: Fault[] };
+export type CompanyFileResult =
+  /** `warnings`: may be meant, but is probably not. */
+  { ok: true; roster: Roster; warnings: Fault[] } | { ok: false; faults: Fault[] };
 
 /** More is no company file; the limit keeps a mistaken path from filling the memory. */
 const longestFile = 2_000_000;
@@ -37,9 +41,23 @@ export function readCompanyFile(text: string, file: string): CompanyFileResult {
   const read = content.ok ? readParts(content.value, faults) : undefined;
   if (read) checkRules(read, faults);
   const found = faults.list();
-  return found.length > 0 || !read
-    ? { ok: false, faults: found }
-    : { ok: true, roster: toRoster(read) };
+  if (found.length > 0 || !read) return { ok: false, faults: found };
+  const roster = toRoster(read);
+  const warnings = collectFaults(file, document, lines);
+  warnUncovered(roster, warnings);
+  return { ok: true, roster, warnings: warnings.list() };
+}
+
+function warnUncovered(roster: Roster, warnings: Faults): void {
+  for (const { id, hours } of roster.teams) {
+    const weekly = uncoveredHours(roster, id);
+    if (Object.keys(weekly).length === 0) continue;
+    warnings.add(
+      ['teams', id],
+      `Open without a shift: ${writeWeek({ ...hours, weekly })}. Customers are then told when the next shift begins.`,
+      'Add a shift of somebody in this team or of its lead, or change the hours.',
+    );
+  }
 }
 
 /** The company of the demo, with version 1. Throws with all faults when somebody broke its file. */

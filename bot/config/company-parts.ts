@@ -8,6 +8,8 @@ import * as parts from './company-schema.ts';
 export interface CompanyParts {
   company?: parts.CompanyPart;
   hours: Hours['weekly'] | undefined;
+  /** Also when they have faults, so that nobody is told that they are missing. */
+  hoursGiven: boolean;
   holidays: string | undefined;
   exceptions: Hours['exceptions'];
   employers: Map<string, parts.EmployerPart>;
@@ -51,6 +53,7 @@ export function readParts(content: unknown, faults: Faults): CompanyParts | unde
   return {
     ...(company ? { company } : {}),
     hours: readOne(parts.hoursPart, at('hours'), faults),
+    hoursGiven: whole.hours !== undefined && whole.hours !== null,
     holidays: readOne(parts.holidaysPart, at('holidays'), faults),
     exceptions: readOne(parts.exceptionDaysPart, at('exceptions'), faults) ?? {},
     employers: readEach(parts.employerPart, at('employers'), faults),

@@ -1,6 +1,7 @@
 /** What must hold between the parts of a company file, so that nobody is ever left without a named person. */
 import { checkWorkingName, foldName } from '../core/working-name.ts';
 import type { Faults, Path } from './company-faults.ts';
+import { checkImprint } from './company-imprint.ts';
 import type { CompanyParts } from './company-parts.ts';
 import type { AgentPart, ShiftPart } from './company-schema.ts';
 import { endOf, writeRange } from './company-times.ts';
@@ -8,6 +9,7 @@ import { endOf, writeRange } from './company-times.ts';
 /** Adds what it finds to the faults; parts with faults of their own are not looked at twice. */
 export function checkRules(read: CompanyParts, faults: Faults): void {
   checkCompany(read, faults);
+  if (read.company) checkImprint(read.company, read.holidays, faults);
   checkEmployers(read, faults);
   checkTeams(read, faults);
   checkAgents(read, faults);
@@ -81,7 +83,7 @@ function checkTeams(read: CompanyParts, faults: Faults): void {
       const remedy = `Add its name in ${language}, the company's own language.`;
       faults.add([...path, 'name'], `The name in ${language} is missing.`, remedy);
     }
-    if (!team.hours && read.hours === undefined) {
+    if (!team.hours && !read.hoursGiven) {
       const remedy = 'Add hours here, or for all teams at the top of the file.';
       faults.add([...path, 'hours'], 'The team has no opening hours.', remedy);
     }

@@ -20,10 +20,31 @@ function refuse(
   context.addIssue({ code: 'custom', message, params: { remedy }, ...(path ? { path } : {}) });
 }
 
-/** Text that a person typed: no spaces at the ends, and not empty. */
-const text = z.string().trim().min(1);
-/** Numbers and dates without quotes are texts too: `phone: 0502100100`. */
-const loose = z.union([z.string(), z.number().transform(String)]).pipe(text);
+/** Text that a person typed: no spaces at the ends, not empty, and nothing that a page or a template would read. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((value, context) => {
+    const mark = /[<>{}]/.exec(value)?.[0];
+    if (mark === undefined) return;
+    refuse(context, {
+      what: `"${value}" holds ${mark}.`,
+      remedy: 'Write it as customers are to read it, without markup and braces.',
+    });
+  });
+/** Checked by rules of its own. */
+const workingName = z.string().trim().min(1);
+
+/** A number without quotes has lost its zero or its plus before anybody sees it. */
+const phone = z.preprocess((value, context) => {
+  if (typeof value !== 'number') return value;
+  refuse(context, {
+    what: 'phone is a number without quotes, so a 0 or + at its start is lost.',
+    remedy: 'Write it in quotes, such as phone: "050 210 0100".',
+  });
+  return z.NEVER;
+}, text);
 
 const id = z.string().regex(/^[a-z][a-z0-9._-]{0,31}$/);
 const ids = z.array(z.string());
@@ -104,10 +125,10 @@ const timeZone = z.string().transform((zone, context) => {
   return z.NEVER;
 });
 
-/** How customers are addressed, also in the words themselves: 'u', 'Sie', 'tu'. */
+/** How customers are addressed, also in the words themselves; the first is the one that faults and the demo show. */
 const addressWords: Record<string, Record<'formal' | 'familiar', string[]>> = {
   nl: { formal: ['u'], familiar: ['je', 'jij'] },
-  de: { formal: ['sie'], familiar: ['du'] },
+  de: { formal: ['Sie'], familiar: ['du'] },
   fr: { formal: ['vous'], familiar: ['tu'] },
   fa: { formal: ['شما'], familiar: ['تو'] },
 };
@@ -117,12 +138,13 @@ const formOfAddress = z.record(z.string(), z.string()).transform((choices, conte
   for (const [tag, choice] of Object.entries(choices)) {
     const words = addressWords[tag];
     const word = choice.toLowerCase();
-    const isForm = (form: 'formal' | 'familiar') => word === form || words?.[form].includes(word);
+    const isForm = (form: 'formal' | 'familiar') =>
+      word === form || words?.[form].some((one) => one.toLowerCase() === word);
     if (isForm('formal')) read[tag] = 'formal';
     else if (isForm('familiar')) read[tag] = 'familiar';
     else {
-      const known = words ? `, ${[...words.formal, ...words.familiar].join(', ')}` : '';
-      const remedy = `Write formal or familiar${known}.`;
+      const known = words ? `${words.formal[0]} or ${words.familiar[0]}, or ` : '';
+      const remedy = `Write ${known}formal or familiar.`;
       refuse(context, {
         what: `"${choice}" is no form of address in ${tag}.`,
         remedy,
@@ -137,7 +159,7 @@ export const companyPart = z.strictObject({
   name: text,
   legalName: text,
   address: text,
-  phone: loose,
+  phone,
   email: z.email().optional(),
   timeZone,
   defaultLanguage: language,
@@ -167,8 +189,8 @@ export const teamPart = z.strictObject({
 });
 
 export const agentPart = z.strictObject({
-  workingName: text,
-  firstName: text.optional(),
+  workingName,
+  firstName: workingName.optional(),
   employer: z.string(),
   teams: ids.default([]),
   role: z.enum(['agent', 'lead', 'supervisor', 'admin']).default('agent'),

@@ -86,7 +86,8 @@ function idFaults(id: string, roster: Roster): string[] {
   const remedy = existing.disabled
     ? `For the same person: npm run agents -- enable ${id}. Ids are never used again: choose another for a new one.`
     : 'Choose another id.';
-  return [`The id ${id} belongs to ${existing.workingName}. ${remedy}`];
+  // Names such as "Dora L." bring a full stop of their own.
+  return [`The id ${id} belongs to ${existing.workingName.replace(/\.$/, '')}. ${remedy}`];
 }
 
 function ruleFaults(part: AgentPart, roster: Roster): string[] {

@@ -6,20 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openConnection, type Connection } from './connection.ts';
-
-/** Another process has the folder. */
-export class FolderInUse extends Error {
-  /** Its process id, or 'unknown'. */
-  readonly holder: string;
-  constructor(folder: string, holder: string, options: { cause: unknown }) {
-    super(
-      `The data folder ${folder} is in use by process ${holder}. Stop that process, or give this one a folder of its own with DATA_DIR.`,
-      options,
-    );
-    this.name = 'FolderInUse';
-    this.holder = holder;
-  }
-}
+import { FolderInUse } from './folder-in-use.ts';
 
 /** Takes the folder; throws FolderInUse when it is taken. Returns how to let go. */
 export function lockDataFolder(folder: string): () => void {

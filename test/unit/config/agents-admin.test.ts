@@ -249,16 +249,26 @@ describe('the list', () => {
     expect(complained.join('\n')).toMatch(/company -- apply FILE/);
   });
 
-  it.each([
-    [[]],
-    [['add']],
-    [['list', 'x']],
-    [['fire', 'x']],
-    [['enable', 'x', 'y']],
-    [['enable', 'x', '--tier', '2']],
-    [['add', 'x', '--color', 'red']],
-  ])('arguments %j are explained', async (args) => {
+  it.each<[string[], string]>([
+    [[], ''],
+    [['add'], 'add needs the id of an agent.'],
+    [['list', 'x'], 'list takes no id.'],
+    [['fire', 'x'], '"fire" is not known.'],
+    [['enable', 'x', 'y'], '"y" is one word too many.'],
+    [['enable', 'x', '--tier', '2'], 'enable takes no --tier.'],
+    [['add', 'x', '--color', 'red'], "Unknown option '--color'."],
+  ])('arguments %j are explained', async (args, why) => {
     expect(await run(...args)).toBe(2);
-    expect(complained[0]).toMatch(/^Use: npm run agents/);
+    expect(complained.slice(0, -3)).toEqual([
+      ...(why === '' ? [] : [why]),
+      expect.stringMatching(/^Use: npm run agents/),
+    ]);
+  });
+
+  it('an id that is taken names its owner, with one full stop', async () => {
+    const flags = ['--name', 'Dora L.', '--employer', 'noorderlicht', '--languages', 'nl'];
+    expect(await run('add', 'dora', ...flags, '--teams', 'service')).toBe(0);
+    expect(await run('add', 'dora', ...flags, '--teams', 'service')).toBe(1);
+    expect(complained[0]).toBe('The id dora belongs to Dora L. Choose another id.');
   });
 });

@@ -150,13 +150,27 @@ describe('applying a company file', () => {
     expect(complained).toEqual(['Try again.']);
   });
 
-  it.each([[[]], [['apply']], [['apply', 'a', 'b']], [['drop', 'a']], [['apply', 'a', '--force']]])(
-    'arguments %j are explained',
-    async (args) => {
-      expect(await run(...args)).toBe(2);
-      expect(complained.join('\n')).toMatch(/^Use: npm run company/);
-    },
-  );
+  it.each<[string[], string]>([
+    [[], ''],
+    [['apply'], 'No file was named. '],
+    [['apply', 'a', 'b'], 'Name one file only. '],
+    [['drop', 'a'], '"drop" is not known. '],
+    [['apply', 'a', '--force'], "Unknown option '--force'. "],
+  ])('arguments %j are explained', async (args, why) => {
+    expect(await run(...args)).toBe(2);
+    expect(complained).toEqual([`${why}Use: npm run company -- apply FILE [--dry-run]`]);
+    expect(opened).toBe(0);
+  });
+
+  it('open hours that no shift covers are told with file, team, days and times, and stored all the same', async () => {
+    files['company.yaml'] = demo.replace('sun: closed', 'sun: 07:00-14:00');
+    expect(await run('apply', 'company.yaml')).toBe(0);
+    expect(stored).toBeDefined();
+    expect(complained).toHaveLength(4);
+    expect(complained[0]).toMatch(
+      /^Warning: company\.yaml:\d+:3: teams\.service: Open without a shift: sun 07:00-14:00\. .*Add a shift/,
+    );
+  });
 
   it('a file that is not there', async () => {
     expect(await run('apply', 'other.yaml')).toBe(2);

@@ -130,7 +130,7 @@ describe('a fault is told with file, line and remedy', () => {
     [
       'a form of address of another language',
       ['nl: u,', 'nl: du,'],
-      /"du" is no form of address in nl.*u, je, jij/,
+      /"du" is no form of address in nl\. Write u or je, or formal or familiar\./,
     ],
     [
       'a team without the name in the own language',
@@ -197,9 +197,55 @@ describe('a fault is told with file, line and remedy', () => {
     ],
     ['somebody unknown on the roster', ['agent: daan', 'agent: dan'], /There is no agent "dan"/],
     ['no default team', [/defaultTeam: service\n/, ''], /defaultTeam is missing/],
+    [
+      'a form of address that is none in German',
+      ['de: Sie', 'de: per du'],
+      /"per du" is no form of address in de\. Write Sie or du, or formal or familiar\./,
+    ],
+    [
+      'a phone number without quotes',
+      ['phone: "050 210 0100"', 'phone: 0502100100'],
+      /company\.yaml:9:3: company\.phone: phone is a number without quotes, so a 0 .* is lost\. Write it in quotes/,
+    ],
+    [
+      'a phone that is none',
+      ['"050 210 0100"', 'hello'],
+      /"hello" is no phone number in NL\. Give/,
+    ],
+    [
+      'a phone of too many digits',
+      ['"050 210 0100"', '"0502100100999"'],
+      /is no phone number in NL/,
+    ],
+    [
+      'an address that is none',
+      [/address: Ooster.*/, 'address: x'],
+      /"x" is no postal address\. Give/,
+    ],
+    [
+      'an address without a number',
+      [/address: Ooster.*/, 'address: somewhere in Groningen'],
+      /is no postal address/,
+    ],
+    [
+      'markup in a name',
+      ['name: Noorderlicht\n', 'name: "<b>Noorderlicht</b>"\n'],
+      /company\.name: "<b>Noorderlicht<\/b>" holds <\. Write it as customers/,
+    ],
+    [
+      'braces in the name of a team',
+      ['nl: Klantenservice,', 'nl: "{owner}",'],
+      /teams\.service\.name\.nl: "\{owner\}" holds \{/,
+    ],
     ['no hours at all', [/hours:\n {2}mon-fri.*\n {2}sat.*\n {2}sun.*\n/, ''], /no opening hours/],
   ])('%s', (_name, change, expected) => {
     expect(faultsAfter(change).join('\n')).toMatch(expected);
+  });
+
+  it('a line of the hours that cannot be read is the only fault', () => {
+    expect(faultsAfter(['sat: 09:00-17:00', 'sat: 9-17'])).toEqual([
+      expect.stringMatching(/hours\.sat: "9-17" is no time span/),
+    ]);
   });
 
   it('every team needs a lead in some shift of somebody enabled', () => {
@@ -223,7 +269,56 @@ describe('a fault is told with file, line and remedy', () => {
   });
 });
 
+describe('open hours without a shift', () => {
+  const warningsAfter = (...changes: [string | RegExp, string][]): string[] => {
+    const text = changes.reduce((old, [from, to]) => old.replace(from, to), demo);
+    const read = readCompanyFile(text, 'company.yaml');
+    if (!read.ok) throw new Error(read.faults.map(writeFault).join('\n'));
+    return read.warnings.map(writeFault);
+  };
+  const evening: [string, string] = [
+    '{ agent: marieke, days: mon-fri, time: 16:00-21:00, leads: all }',
+    '{ agent: marieke, days: mon-thu, time: 16:00-21:00, leads: all }',
+  ];
+
+  it('are none in the demo company', () => {
+    expect(warningsAfter()).toEqual([]);
+  });
+
+  it('are told per team with days and times: those with people of their own are covered without a lead', () => {
+    expect(warningsAfter(evening)).toEqual([
+      expect.stringMatching(
+        /^company\.yaml:\d+:3: teams\.technical: Open without a shift: fri 17:30-21:00\. .* Add a shift/,
+      ),
+    ]);
+  });
+
+  it('reach over midnight and over the end of the week', () => {
+    const night: [string, string] = ['sun: closed', 'sun: 22:00-02:00'];
+    expect(warningsAfter(night)[0]).toContain('mon 00:00-02:00; sun 22:00-24:00');
+  });
+
+  it('are not covered by who is on call or disabled', () => {
+    const disabled: [string, string] = ['role: supervisor', 'role: supervisor\n    disabled: true'];
+    const ilse: [string, string] = ['dutyManager: marieke', 'dutyManager: ilse'];
+    expect(warningsAfter(disabled, ilse).join(' ')).toContain('mon-fri 17:30-21:00');
+  });
+});
+
 describe('what people write is understood', () => {
+  it.each(['050 2100 100', '+31 50 210 0100', '0900-1234', '14 020', '(050) 210.0100'])(
+    'the phone number %s',
+    (phone) => {
+      expect(faultsAfter(['"050 210 0100"', `"${phone}"`])).toEqual([]);
+    },
+  );
+
+  it('a phone number where no calendar says the country', () => {
+    const none: [string, string] = ['holidays: NL', 'holidays: none'];
+    expect(faultsAfter(none)).toEqual([]);
+    expect(faultsAfter(none, ['"050 210 0100"', '"call us"'])).toHaveLength(1);
+  });
+
   const shiftsOf = (line: string) => {
     const read = readCompanyFile(
       demo.replace('  exceptions: []', `    - ${line}\n  exceptions: []`),
