@@ -44,6 +44,7 @@ export interface WidgetState {
   /** Where the draining line starts. */
   clockSince?: number;
   place?: number;
+  /** Missing while nobody is at work. */
   expectedAt?: number;
   basis?: { ahead: number; people: number; slots: number; handlingMinutes: number };
   /** 'owner' only he hears it, 'team' all hear it, 'lead' the lead too. */
@@ -53,12 +54,22 @@ export interface WidgetState {
   asked?: boolean;
   /** End of the owner's shift: "Here until 17:30". */
   hereUntil?: number;
-  /** Live figure for the bell's note; missing: the note is left out. */
+  /** Live figure for the bell's note: so many are here, until the first of them goes; missing: the note is left out. */
   people?: { count: number; until: number };
   /** Customer messages up to this seq were read by a person. */
   readUpTo?: number;
   /** A person writes now; hidden after 6 s. Sent only on a real typing event. */
   typing?: { name: string };
+}
+
+/**
+ * Posted as `{ type: 'event', name: 'loket.read', value: seq }` when rows up to `seq` stand before the visitor's eyes:
+ * chat open, page visible. Never stored in the conversation and never echoed.
+ */
+export interface LoketReadActivity {
+  type: 'event';
+  name: 'loket.read';
+  value: number;
 }
 
 /** GET /widget/config.json */
@@ -74,7 +85,7 @@ export interface WidgetConfig {
   suggestions: Record<string, { entryId: string; question: string }[]>;
 }
 
-/** POST /v3/directline/tokens/generate and /loket/resume answer with this; `resume` is new each time. */
+/** POST /v3/directline/tokens/generate and /loket/resume answer with this; keep `resume` in place of the one before. */
 export interface WidgetToken {
   conversationId: string;
   token: string;

@@ -78,6 +78,8 @@ function placeOf(
   // A free slot rings for him: the next one, whoever else waits.
   if (entry === undefined) return { place: 1, expectedAt: toMinute(around.now) };
   const { place, expectedAt, basis } = estimate(entry, around);
+  // While nobody is at work no figure rests on anything: the place stands, and what was promised.
+  if (basis.people === 0) return { place };
   return { place, expectedAt: toMinute(expectedAt), basis };
 }
 
@@ -108,7 +110,10 @@ function peopleHere(conversation: Conversation, around: Surroundings): People {
   return teams.get(teamId);
 }
 
-/** How many answer now in this team, and until when; left out when nobody does, or nobody's shift has an end. */
+/**
+ * How many answer now in this team, and until when that many do: until the first of them goes. Who comes later is
+ * counted when he is here. Left out when nobody answers, or nobody's shift has an end.
+ */
 function countPeople(teamId: string, { roster, presence, now }: Surroundings): People {
   const here = roster.agents.filter(
     (agent) =>
@@ -122,5 +127,5 @@ function countPeople(teamId: string, { roster, presence, now }: Surroundings): P
     .filter((end) => end !== undefined);
   return here.length === 0 || ends.length === 0
     ? undefined
-    : { count: here.length, until: Math.max(...ends) };
+    : { count: here.length, until: Math.min(...ends) };
 }

@@ -98,3 +98,47 @@ it('how far the visitor has read is kept beside the conversation, only upwards a
   const after = await app.app.stores.conversation(`web/site/${customer.thread}`);
   expect(after?.version).toBe(before?.version);
 });
+
+it('back with the bot after asking for a person, the same question is answered and no repetition', async () => {
+  const customer = await app.customer();
+  const question = 'Wat zijn jullie openingstijden?';
+  const answers = () => customer.texts().filter((text) => text.includes('Zondag en feestdagen'));
+  await customer.say(question);
+  await until('it is answered', () => answers().length === 1);
+  await customer.tap({ action: 'requestHuman' });
+  await until('a person is asked', () => customer.state?.owner);
+  await customer.tap({ action: 'backToBot' });
+  await until('the bot has the floor again', () => customer.state?.state === 'bot');
+  await customer.say(question);
+  await until('it is answered again', () => answers().length === 2);
+  expect(customer.texts().join()).not.toContain('daar bent u niet mee geholpen');
+});
+
+it('with nobody at work there is a place and a promised time, and no time is expected', async () => {
+  const customer = await app.customer();
+  await customer.tap({ action: 'requestHuman' });
+  const state = await until('he stands in line', () =>
+    customer.state?.state === 'queued' ? customer.state : undefined,
+  );
+  expect(state.place).toBeGreaterThan(0);
+  expect(state.promisedAt).toBeGreaterThan(app.clock.now());
+  expect(state.expectedAt).toBeUndefined();
+  expect(state.basis).toBeUndefined();
+});
+
+it('so many people are here until the first of them goes', async () => {
+  const here = await runApp();
+  try {
+    await here.agent('karim');
+    const customer = await here.customer();
+    const alone = await until('one is here', () => customer.state?.people);
+    await here.agent('sanne');
+    await until('two are here', () => customer.state?.people?.count === 2);
+    const both = customer.state!.people!;
+    expect(alone.count).toBe(1);
+    expect(new Date(alone.until).toISOString()).toBe('2026-11-24T20:00:00.000Z');
+    expect(new Date(both.until).toISOString()).toBe('2026-11-24T16:00:00.000Z');
+  } finally {
+    await here.stop();
+  }
+});

@@ -63,16 +63,40 @@ describe('the log', () => {
   });
 
   it('says who picked up, once, before the first words after it', () => {
-    const log = items([mine(0), hers(5), hers(6)], {
-      acceptedAt: noon + 4 * MINUTE,
-      ownerName: 'Sanne',
-    });
-    expect(log.map(({ type }) => type)).toEqual(['group', 'sep', 'group']);
+    const log = items([ringing(0), hers(5), hers(6)], { acceptedAt: noon + 4 * MINUTE });
+    expect(log.map(({ type }) => type)).toEqual(['card', 'sep', 'group']);
     expect(log[1]).toMatchObject({ at: noon + 4 * MINUTE, pickedUp: 'Sanne' });
   });
 
+  it('goes on saying so after another person has taken over', () => {
+    const card = entry(9, {
+      kind: 'announcement',
+      announcement: {
+        kind: 'changed',
+        owner: youssef,
+        previous: sanne,
+        reference: 'LK-1',
+        why: 'transferred',
+        here: true,
+      },
+    });
+    // Nothing was written before the transfer either: the line stands above the card.
+    const quick = items([ringing(0), card, hers(10, youssef)], { acceptedAt: noon + 4 * MINUTE });
+    expect(quick.map(({ type }) => type)).toEqual(['card', 'sep', 'card', 'group']);
+    const log = items([ringing(0), hers(5), card, hers(10, youssef)], {
+      acceptedAt: noon + 4 * MINUTE,
+    });
+    for (const one of [quick, log])
+      expect(one.filter(({ type }) => type === 'sep')).toMatchObject([{ pickedUp: 'Sanne' }]);
+  });
+
+  it('says nothing of it where nobody was named before', () => {
+    const log = items([hers(5)], { acceptedAt: noon + 4 * MINUTE });
+    expect(log.map(({ type }) => type)).toEqual(['group']);
+  });
+
   it('says so too when nothing was written since', () => {
-    const log = items([mine(0)], { acceptedAt: noon + 4 * MINUTE, ownerName: 'Sanne' });
+    const log = items([ringing(0)], { acceptedAt: noon + 4 * MINUTE });
     expect(log.at(-1)).toMatchObject({ type: 'sep', pickedUp: 'Sanne' });
   });
 
@@ -89,7 +113,6 @@ describe('the log', () => {
     });
     const log = items([mine(0), card, hers(5, youssef)], {
       acceptedAt: card.at,
-      ownerName: 'Youssef',
     });
     expect(log.map(({ type }) => type)).toEqual(['group', 'card', 'group']);
   });

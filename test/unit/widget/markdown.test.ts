@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks, inlines, loneLink } from '../../../bot/channels/web-chat/widget/markdown.ts';
+import { blocks, inlines, loneLink, runs } from '../../../bot/channels/web-chat/widget/markdown.ts';
 
 describe('an answer of the bot', () => {
   it('has paragraphs, and lines within them', () => {
@@ -81,5 +81,44 @@ describe('what a person typed', () => {
     expect(loneLink(first!)).toBeUndefined();
     expect(loneLink(second!)?.link).toBe('https://a.example/track/1');
     expect(loneLink(blocks('[mail](mailto:a@a.example)')[0]!)).toBeUndefined();
+  });
+});
+
+describe('within a text from right to left', () => {
+  const isolated = (text: string) => runs(text).filter((_, at) => at % 2);
+
+  it.each([
+    ['a telephone number', 'شماره‌ام 06-12345678 است.', ['06-12345678']],
+    ['one with spaces', 'با +31 6 1234 5678 تماس بگیرید', ['+31 6 1234 5678']],
+    ['one with brackets', 'با (050) 210 0100 تماس بگیرید', ['(050) 210 0100']],
+    ['one in Persian digits', 'شماره: ۰۶-۱۲۳۴۵۶۷۸', ['۰۶-۱۲۳۴۵۶۷۸']],
+    ['a reference in brackets', '(شمارهٔ LK-7F3K-92)', ['LK-7F3K-92']],
+    ['a reference at the end', 'شمارهٔ شما: LK-7F3K-92.', ['LK-7F3K-92']],
+    ['a time', 'تا ساعت ۱۴:۳۲ پاسخ می‌گیرید', ['۱۴:۳۲']],
+    ['an amount', 'مبلغ 12,50 EUR است', ['12,50 EUR']],
+    ['a speed', 'سرعت 100 Mbit/s', ['100 Mbit/s']],
+    [
+      'an address for mail',
+      'به info@noorder-licht.example بنویسید',
+      ['info@noorder-licht.example'],
+    ],
+    [
+      'a page',
+      'در www.noorderlicht.example/terug?x=1 ببینید',
+      ['www.noorderlicht.example/terug?x=1'],
+    ],
+    ['a file', 'پروندهٔ invoice-2026.11.pdf را باز کنید', ['invoice-2026.11.pdf']],
+    ['two of them', 'LK-7F3K-92، 06-12345678', ['LK-7F3K-92', '06-12345678']],
+  ])('%s keeps its own direction', (_what, text, expected) => {
+    expect(isolated(text)).toEqual(expected);
+    expect(runs(text).join('')).toBe(text);
+  });
+
+  it('a list of numbers keeps the direction of the sentence', () => {
+    expect(isolated('گزینه‌های 10، 20 و 30, 40')).toEqual(['10', '20', '30', '40']);
+  });
+
+  it('a text without such letters is left as it is', () => {
+    expect(runs('Call 06-12345678 or LK-7F3K-92')).toEqual(['Call 06-12345678 or LK-7F3K-92']);
   });
 });

@@ -46,6 +46,7 @@ const samples = [0, 1, 2, 3, 4, 11, 14, 21, 22, 101, 1200].map((n) => ({
   due: 'U',
   shop: 'S',
   phone: 'P',
+  asked: 'Karim',
   hours: 'H',
   topic: 'X',
   date: 'Y',

@@ -121,7 +121,7 @@ export async function call<T>(path: string, body?: unknown, bearer = token): Pro
 export async function post(activity: unknown): Promise<SendResult> {
   if (!token || !id) return 'offline';
   const { status, retryAfter } = await call(`${DL}conversations/${id}/activities`, activity);
-  if (status >= 200 && status < 300) return 'sent';
+  if (status === 200) return 'sent';
   if (status === 429 || status >= 500) return { later: retryAfter || 2000 };
   if (isRefused(status)) token = '';
   else if (status) return 'refused';

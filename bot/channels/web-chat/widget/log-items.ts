@@ -24,7 +24,6 @@ export interface LogInput {
   /** What the customer had seen when he came back; his unread line stands behind it. */
   seen?: Seen | undefined;
   acceptedAt?: number | undefined;
-  ownerName?: string | undefined;
   now: number;
   sameDay(a: number, b: number): boolean;
 }
@@ -47,15 +46,23 @@ const isShown = ({ kind, author, action, text, announcement }: Entry): boolean =
     ? author === 'customer' && action?.action !== 'join'
     : Boolean(text || announcement);
 
+/** Who picked up: the last one who was named until then. Whoever has it today does not change what was. */
+const ownerAt = ({ entries, acceptedAt = 0 }: LogInput): string | undefined =>
+  (
+    entries.findLast(({ at, announcement: said }) => at <= acceptedAt && said && 'owner' in said)
+      ?.announcement as { owner: Nameplate } | undefined
+  )?.owner.firstName;
+
 /** The line that stands before something that happened at `at`. */
 function timeLine(log: Log, at: number): void {
   const { input, lastAt, items } = log;
-  const { acceptedAt, ownerName, now, sameDay } = input;
+  const { acceptedAt, now, sameDay } = input;
   const day = !sameDay(lastAt ?? now, at);
   log.lastAt = at;
-  if (!log.picked && acceptedAt && ownerName && acceptedAt <= at) {
+  const pickedUp = !log.picked && acceptedAt && acceptedAt <= at && ownerAt(input);
+  if (pickedUp) {
     log.picked = true;
-    items.push({ type: 'sep', at: acceptedAt, day: day || !lastAt, pickedUp: ownerName });
+    items.push({ type: 'sep', at: acceptedAt, day: day || !lastAt, pickedUp });
   } else if (day || (lastAt && at - lastAt > PAUSE))
     items.push({ type: 'sep', at, day, goesOn: Boolean(lastAt) && sameDay(at, now) });
 }
@@ -74,7 +81,8 @@ function addEntry(log: Log, entry: Entry): void {
   const { input, items, references } = log;
   const { announcement, id, clientId, at, seq, author } = entry;
   // The card that says who is here now tells it already.
-  if (announcement?.kind === 'changed' && announcement.here && at + 5000 > (input.acceptedAt ?? at))
+  const { acceptedAt = at } = input;
+  if (announcement?.kind === 'changed' && announcement.here && Math.abs(at - acceptedAt) < 5000)
     log.picked = true;
   const isNew = input.seen && seq > input.seen.seq && author !== 'customer';
   if (isNew && !items.some(({ type }) => type === 'unread')) {

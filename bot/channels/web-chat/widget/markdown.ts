@@ -25,6 +25,17 @@ export function inlines(text: string, plain = false): Inline[] {
   return out;
 }
 
+/** Letters that are written from right to left. Their digits are not: those stand in numbers from left to right. */
+export const RTL = /[\u0590-\u06ef\u06fa-\u08ff]/;
+/**
+ * What is read from left to right within them, words and single spaces between: telephone and order numbers, times,
+ * amounts, addresses, file names. Ends in a letter, a digit or a sign, so a full stop stays outside.
+ */
+const RUN = /(\+?(?:\([\d۰-۹]+\) )?[\w۰-۹](?:[!-~€۰-۹]|(?<![,;.!?:)]) (?=[!-~€۰-۹]))*[\w۰-۹%€/])/;
+
+/** A text cut up: every second piece is such a run. Without letters from right to left it is one piece. */
+export const runs = (text: string): string[] => (RTL.test(text) ? text.split(RUN) : [text]);
+
 const BULLET = /^\s*[-*]\s+/;
 const NUMBER = /^\s*\d{1,3}[.)]\s+/;
 

@@ -31,7 +31,7 @@ export interface Notice {
   by?: number;
   place?: number;
   name: string;
-  lead?: string;
+  lead?: string | undefined;
 }
 
 export interface Seen {

@@ -1,5 +1,5 @@
 /** Quiet lines that follow from a change of state: a better place, or more people who hear the ring. Pure. */
-import type { Entry, Notice, WidgetState } from './model.ts';
+import type { Entry, Nameplate, Notice, WidgetState } from './model.ts';
 
 export function nextNotices(
   notices: Notice[],
@@ -17,9 +17,9 @@ export function nextNotices(
     out = [...notices.filter((other) => other !== moved), { at, kind: 'moved', by, place, name }];
   }
   if (before.ringStage && ringStage && ringStage !== 'owner' && ringStage !== before.ringStage) {
-    const said = entries.findLast((entry) => entry.announcement?.kind === 'ringing')?.announcement;
-    const lead = said?.kind === 'ringing' ? said.lead.firstName : undefined;
-    out = [...out, { at, kind: ringStage, name, lead }];
+    const said = entries.findLast(({ announcement }) => announcement?.kind === 'ringing');
+    const ringing = said?.announcement as { lead: Nameplate } | undefined;
+    out = [...out, { at, kind: ringStage, name, lead: ringing?.lead.firstName }];
   }
   return out;
 }

@@ -14,7 +14,7 @@ const MOST = 20 * 1024;
  * and nothing of the browser's that it calls.
  */
 const PRIVATE =
-  /^(bare|bold|busy|clientId|confirm|conversation|countdown|deps|drawn|expanded|first|flush|fullDate|goesOn|hear|inLine|input|isPhone|items|kids|label|lastAt|latest|lines|link|list|look|notice|notices|online|ordered|outgoing|ownerName|phase|picked|pickedUp|plain|redraw|references|retryAfter|sameDay|save|since|small|strip|timed|wait|who)$/;
+  /^(bare|bold|busy|clientId|confirm|conversation|countdown|deps|drawn|entry|expanded|first|flush|fullDate|goesOn|hear|inLine|input|isPhone|items|kids|label|lastAt|latest|lines|link|list|load|look|notice|notices|online|ordered|outgoing|phase|picked|pickedUp|plain|props|redraw|references|retry|retryAfter|sameDay|save|since|small|source|strip|tag|timed|wait|who)$/;
 
 /** Properties that the script sets by name. */
 const OWN = ['--u', '--vh', '--vt', '--brand', '--on-brand'];
@@ -58,6 +58,7 @@ function styles(): Plugin {
           .replace(/inline-size:/g, 'width:')
           .replace(/block-size:/g, 'height:')
           .replace(/([:,]) +/g, '$1')
+          .replace(/="([\w-]+)"/g, '=$1')
           .replace(/(\d*\.?\d+)rem\b/g, 'calc($1*var(--u))')
       );
     },

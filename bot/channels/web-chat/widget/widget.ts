@@ -96,10 +96,10 @@ export function speak(words: Child): void {
   paint();
 }
 
-/** Without `randomUUID` (a page without https) time and chance are unique enough for one visitor. */
+/** Time and chance are unique enough within one conversation. */
 const put = (what: { text: string } | { action: CustomerAction }): void =>
   outbox.add({
-    id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+    id: `${Date.now()}-${Math.random()}`,
     at: now(),
     ...what,
   });
@@ -128,6 +128,7 @@ export function types(text: string): void {
 export function keepDraft(text: string): void {
   draft = text;
   write('draft', text || undefined);
+  paint();
 }
 
 export function identify(token: string): void {
@@ -220,7 +221,12 @@ function look(): void {
   if (!isLooking || !last) return;
   if (!looks && unread.length && seen.seq) cameBackAt = seen;
   looks = true;
-  if (last.seq > seen.seq) remember(last.seq);
+  if (last.seq > seen.seq) {
+    remember(last.seq);
+    // Only what stands before his eyes; the desk may show it to the one who wrote.
+    if (connection.isOnline)
+      void connection.post({ type: 'event', name: 'loket.read', value: last.seq });
+  }
   teaser = undefined;
   count();
   paint();

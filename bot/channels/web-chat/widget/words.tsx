@@ -40,8 +40,8 @@ export function t(key: Key, { time, due, ...rest }: Values = {}): Child[] {
   const values = {
     day: times.day(due ?? time ?? now(), now()),
     ...rest,
-    time: time !== undefined && <span class="ltr">{times.time(time)}</span>,
-    due: due !== undefined && <b class="ltr">{times.due(due)}</b>,
+    time: time && <span class="ltr">{times.time(time)}</span>,
+    due: due && <b class="ltr">{times.due(due)}</b>,
   };
   return formatMessage<Child>(strings[key], values, formatLocale(lang));
 }

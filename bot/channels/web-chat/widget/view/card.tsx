@@ -9,6 +9,7 @@ import { act, ring, state } from '../widget.ts';
 import { type Key, lang, t, times } from '../words.tsx';
 import { icon } from './icon.tsx';
 import { type Clock, Due, Plate, roleOf, ticketOf } from './parts.tsx';
+import { isolated } from './prose.tsx';
 
 type Of<K extends Announcement['kind']> = Extract<Announcement, { kind: K }>;
 
@@ -89,7 +90,10 @@ const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
     ticket: a.place,
     text: promise(a),
   }),
-  someoneElse: (a) => ({ bare: true, text: t('someoneElse', values(a)) }),
+  someoneElse: (a) => ({
+    bare: true,
+    text: t(a.asked ? 'someoneElse' : 'someoneElseOpen', { ...values(a), asked: a.asked?.name }),
+  }),
   newTime: (a) => ({
     bare: true,
     lead: t('newTime', values(a)),
@@ -99,13 +103,13 @@ const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
   promised: (a) => ({
     bare: true,
     lead: t('hasPromised', values(a)),
-    text: [a.text, <br />, t('before', values(a))],
+    text: [isolated(a.text), <br />, t('before', values(a))],
   }),
   completed: (a) => ({
     bare: true,
     lead: t(a.agreed ? 'agreed' : 'done'),
     small: t('join', { a: <bdi>{a.owner.name}</bdi>, b: times.fullDate(a.at) }),
-    text: a.agreed,
+    text: isolated(a.agreed),
   }),
   handBackProposed: (a) => ({ bare: true, text: t('handBack', values(a)) }),
 };
@@ -133,7 +137,7 @@ const Offers = ({ offers }: { offers: Offer[] }) => (
     {offers.slice(0, 2).map(({ title, action }) => (
       <button type="button" class="offer" onClick={() => act(action)}>
         {icon(action.action === 'waitFor' ? 'clock' : 'cards')}
-        <span>{title}</span>
+        <span>{isolated(title)}</span>
       </button>
     ))}
   </div>
@@ -147,10 +151,10 @@ export function Chip({ offer: { action, title } }: { offer: Offer }) {
     <button
       type="button"
       class={`chip${person ? ' person' : ''}`}
-      onClick={() => (asks ? ring(action.reason) : act(action))}
+      onClick={() => (asks ? ring(title) : act(action))}
     >
       {person && icon('bell')}
-      {title}
+      <span>{isolated(title)}</span>
     </button>
   );
 }
@@ -169,7 +173,11 @@ export function Card({ entry, first, open, offers }: CardProps) {
   const says = SAYS[a.kind] as ((a: Announcement) => Says) | undefined;
   // Said in another language than the page's: the server's words stand, the figures are drawn.
   const foreign = entry.language !== lang && entry.language;
-  const words = (!foreign && says?.(a)) || { text: entry.text, bare: !says, ticket: true };
+  const words = (!foreign && says?.(a)) || {
+    text: isolated(entry.text),
+    bare: !says,
+    ticket: true,
+  };
   const ticket = open && state.place ? state : 'place' in a && a.place ? a : undefined;
   const here = 'here' in a && a.here;
   const large = first && !here && a.kind !== 'missed';

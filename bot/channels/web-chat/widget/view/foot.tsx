@@ -11,6 +11,7 @@ import {
   pendingRequest,
   ring,
   say,
+  speak,
   state,
   types,
 } from '../widget.ts';
@@ -74,9 +75,27 @@ function grow() {
   field.style.blockSize = `${Math.min(field.scrollHeight, most)}px`;
 }
 
+/** The server takes no more in one message; the last ones are counted. */
+const MOST = 20_000;
+const COUNTED = 500;
+const room = () => MOST - draft.trim().length;
+
+const limit = () => {
+  const left = room();
+  return (
+    left < COUNTED && (
+      <p class={`meta${left < 0 ? ' bad' : ''}`} id="room">
+        {t(left < 0 ? 'tooLong' : 'roomLeft', { n: Math.abs(left) })}
+      </p>
+    )
+  );
+};
+
 function send(event: Event) {
   event.preventDefault();
-  const text = field.value.trim();
+  keepDraft(field.value);
+  if (room() < 0) return speak(t('tooLong', { n: -room() }));
+  const text = draft.trim();
   if (text) say(text);
   keepDraft('');
   field.value = '';
@@ -107,6 +126,7 @@ export function Foot() {
           id="field"
           rows="1"
           placeholder={words}
+          aria-describedby="room"
           enterkeyhint="send"
           ref={(made: HTMLTextAreaElement) => {
             field = made;
@@ -123,6 +143,7 @@ export function Foot() {
           {icon('send')}
         </button>
       </form>
+      {limit()}
     </div>
   );
 }

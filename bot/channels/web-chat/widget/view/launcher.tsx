@@ -8,6 +8,7 @@ import { hideTeaser, isOpen, show, state, teaser, unread } from '../widget.ts';
 import { t, times } from '../words.tsx';
 import { icon, iconButton } from './icon.tsx';
 import { Plate, tile, timeOf } from './parts.tsx';
+import { isolated } from './prose.tsx';
 
 const open = () => show(true);
 
@@ -16,7 +17,7 @@ const card = ({ plate, at, text = '' }: Entry): Child => (
     <button type="button" class="open" onClick={open}>
       {plate && <Plate plate={plate} size="s" />}
       <span class="clamp" dir="auto">
-        {text.replaceAll('**', '')}
+        {isolated(text.replaceAll('**', ''))}
       </span>
       <small>{plate ? t('join', { a: timeOf(at), b: plate.employer }) : timeOf(at)}</small>
     </button>

@@ -23,15 +23,23 @@ const TAPS: Partial<Record<CustomerAction['action'], Key>> = {
   backToBot: 'goBackToBot',
 };
 
-/** A tap reads as the words of the button that was tapped. */
-function wordsOf(action: CustomerAction): Child {
+/**
+ * A tap reads as the words of the button that was tapped. The bell has words of its own, whatever the bot offered: a
+ * button that rings it tells its title as the reason.
+ */
+function wordsOf(action: CustomerAction, seq = Number.POSITIVE_INFINITY): Child {
   const same = JSON.stringify(action);
+  const rings = action.action === 'requestHuman';
   const offer = entries
     .flatMap(({ offers = [] }) => offers)
-    .find((other) => JSON.stringify(other.action) === same);
+    .find((other) =>
+      rings ? other.title === action.reason : JSON.stringify(other.action) === same,
+    );
   if (offer) return offer.title;
   if (action.action === 'helped') return t(action.yes ? 'yes' : 'no');
-  return t(TAPS[action.action] ?? 'bot');
+  const answer = entries.find((entry) => entry.seq > seq && entry.announcement)?.announcement;
+  const other = answer ? answer.kind === 'someoneElse' : rings && state.state === 'accepted';
+  return t(other ? 'bellElse' : (TAPS[action.action] ?? 'bot'));
 }
 
 const MARK_ICON = { waiting: 'clock', sending: 'clock', sent: 'check', read: 'read' } as const;
@@ -65,9 +73,10 @@ const Mine = ({ lines, latest }: { lines: Line[]; latest?: Line | undefined }) =
     <span class="vh">{t('you')}: </span>
     {lines.map((line) => {
       const { text, action } = line.entry ?? line.out ?? {};
+      const words = text || (action && wordsOf(action, line.entry?.seq));
       const mark = markOf(line);
       return [
-        <Prose text={String(text || (action && wordsOf(action)))} plain look={mark} />,
+        <Prose text={String(words)} plain look={mark} />,
         mark === 'failed' ? line.out && failed(line.out) : line === latest && marked(line, mark),
       ];
     })}
@@ -233,7 +242,6 @@ function draw(item: Item, at: number, items: Item[]): Child {
 export function LogList(): Child {
   const outgoing = waiting();
   const { acceptedAt, owner, hereUntil } = state;
-  const name = owner?.firstName;
   const open = openEntry();
   const held = isOnline ? 0 : outgoing.filter((out) => out.state === 'waiting').length;
   const items = logItems({
@@ -242,7 +250,6 @@ export function LogList(): Child {
     outgoing,
     seen: cameBackAt,
     acceptedAt,
-    ownerName: name,
     now: now(),
     sameDay: times.sameDay,
   });
@@ -254,7 +261,7 @@ export function LogList(): Child {
     cameBackAt &&
       state.state === 'accepted' &&
       hereUntil &&
-      quiet('clock', t('isHereUntil', { name, time: hereUntil })),
+      quiet('clock', t('isHereUntil', { name: owner?.firstName, time: hereUntil })),
     typing && typingLine(typing),
   ];
 }

@@ -42,6 +42,8 @@ function banner(): Child {
 
 /** The log keeps its end in view until the reader scrolls away from it. */
 let atEnd = true;
+/** How many bubbles are his own: a new one is always shown. */
+let mine = 0;
 let isTicketOut = false;
 
 const isAtEnd = (box: HTMLElement) => box.scrollHeight - box.scrollTop - box.clientHeight < 8;
@@ -56,7 +58,10 @@ function lookForTicket(box: HTMLElement) {
   paint();
 }
 
-/** After each drawing: the end, or the unread line, stays in view. */
+/**
+ * After each drawing: the end, or the unread line, stays in view. Before anybody but the bot has said something it is
+ * the beginning: there the company says who it is.
+ */
 export function settle(root: HTMLElement): void {
   const box = root.querySelector<HTMLElement>('.log');
   if (!box) return;
@@ -65,7 +70,12 @@ export function settle(root: HTMLElement): void {
     line.classList.add('shown');
     box.scrollTop = line.offsetTop - 60;
     atEnd = isAtEnd(box);
-  } else if (atEnd) box.scrollTop = box.scrollHeight;
+  } else {
+    const own = box.querySelectorAll('.me .b').length;
+    if (own > mine) atEnd = true;
+    mine = own;
+    if (atEnd && box.querySelector('.me, .them, .card')) box.scrollTop = box.scrollHeight;
+  }
   lookForTicket(box);
 }
 

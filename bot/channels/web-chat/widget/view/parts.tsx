@@ -3,6 +3,7 @@
 /** Nameplate, clock, ticket: the parts of which header and cards are made. */
 import { clockFace, wholeMinute } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
+import { RTL } from '../markdown.ts';
 import type { Nameplate, WidgetState } from '../model.ts';
 import { now } from '../server-clock.ts';
 import { speak } from '../widget.ts';
@@ -25,7 +26,7 @@ const fromOf = (plate: Nameplate): Child => {
 /** Letters that would join (Persian) are kept apart. */
 export const tile = ({ initials }: Nameplate) => (
   <span class="tile" aria-hidden="true">
-    {/[\u0600-\u06ff]/.test(initials) ? [...initials].join('\u200c') : initials}
+    {RTL.test(initials) ? [...initials].join('\u200c') : initials}
   </span>
 );
 
@@ -94,23 +95,28 @@ export function Due({ text, clock }: { text: Child; clock?: Clock | undefined })
   );
 }
 
-const ticketText = ({ place = 1, expectedAt, basis }: Partial<WidgetState>): Child => [
-  place > 1 && expectedAt ? t('expected', { due: wholeMinute(expectedAt) }) : t('next'),
-  // With nobody here there is no figure to tell.
-  basis?.people && (
-    <small>
-      {t(place > 1 ? 'basis' : 'basisNext', { ...basis, minutes: basis.handlingMinutes })}
-    </small>
-  ),
-];
+type Line = Partial<WidgetState>;
 
-const stripText = ({ expectedAt, promisedAt }: Partial<WidgetState>): Child =>
-  expectedAt
-    ? t('join', { a: t('expected', { due: expectedAt }), b: t('promised', { due: promisedAt }) })
-    : t('promised', { due: promisedAt });
+/** With nobody at work there is no figure to tell, and nobody is next: what was promised stands. */
+function ticketText({ place = 1, expectedAt, promisedAt, basis }: Line): Child {
+  if (basis?.people === 0 || (place > 1 && !expectedAt)) return t('promised', { due: promisedAt });
+  return [
+    place > 1 ? t('expected', { due: wholeMinute(expectedAt ?? 0) }) : t('next'),
+    basis && (
+      <small>
+        {t(place > 1 ? 'basis' : 'basisNext', { ...basis, minutes: basis.handlingMinutes })}
+      </small>
+    ),
+  ];
+}
+
+const stripText = ({ expectedAt: due, promisedAt }: Line): Child => {
+  const promised = t('promised', { due: promisedAt });
+  return due ? t('join', { a: t('expected', { due }), b: promised }) : promised;
+};
 
 /** Place and expected time; in the strip on one line. */
-export const ticketOf = (state: Partial<WidgetState>, strip?: boolean) => (
+export const ticketOf = (state: Line, strip?: boolean) => (
   <div class="ticket">
     <p class="no">
       <small class={strip ? 'vh' : ''}>{t('place')} </small>

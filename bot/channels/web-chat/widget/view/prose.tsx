@@ -2,7 +2,7 @@
 /** @jsxRuntime classic */
 /** A text as elements. Text nodes only: nothing that was written can become markup. */
 import { type Child, h } from '../dom.ts';
-import { type Block, blocks, type Inline, loneLink } from '../markdown.ts';
+import { type Block, blocks, type Inline, loneLink, runs } from '../markdown.ts';
 import { lang } from '../words.tsx';
 import { icon } from './icon.tsx';
 
@@ -12,10 +12,14 @@ export const Link = (props: { href: string; name?: string; children: unknown }) 
   </a>
 );
 
+/** Numbers, references, addresses and the like keep their own direction in a text from right to left. */
+export const isolated = (text = ''): Child =>
+  text && runs(text).map((run, at) => (at % 2 ? <span class="ltr">{run}</span> : run));
+
 const inline = (part: Inline): Child => {
-  if (typeof part === 'string') return part;
+  if (typeof part === 'string') return isolated(part);
   if ('bold' in part) return <b>{part.bold.map(inline)}</b>;
-  return <Link href={part.link}>{part.label}</Link>;
+  return <Link href={part.link}>{isolated(part.label)}</Link>;
 };
 
 const block = (part: Block): Child => {
@@ -30,7 +34,7 @@ const linkCard = ({ link, label }: { link: string; label: string }) => {
   return (
     <Link name="linkcard" href={link}>
       <span>
-        <b>{label === link ? host : label}</b>
+        <b>{label === link ? host : isolated(label)}</b>
         <small class="ltr">{host + pathname}</small>
       </span>
       {icon('out')}
