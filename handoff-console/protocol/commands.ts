@@ -23,10 +23,13 @@ export type Reply<T> =
 const id = z.string().min(1).max(200);
 const commandId = z.string().min(8).max(64);
 const text = z.string().trim().min(1).max(10_000);
+const language = z.string().min(2).max(20);
 const view = z.enum(['mine', 'waiting', 'all', 'closed']);
 
 export const commandSchemas = {
-  hello: z.strictObject({}),
+  /** `language`: the agent's, for the names of teams and employers. */
+  hello: z.strictObject({ language: language.optional() }),
+  language: z.strictObject({ language }),
   /** Renews the presence lease; every 10 s. */
   heartbeat: z.strictObject({}),
   presence: z.strictObject({
@@ -98,6 +101,7 @@ export interface Results {
     now: number;
     company: { name: string; timeZone: string };
   };
+  language: Record<string, never>;
   heartbeat: { leaseUntil: number; now: number };
   presence: { me: MeView };
   list: { rows: RowView[]; cursor?: string; total: number; counts: Counts };

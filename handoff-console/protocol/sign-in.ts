@@ -1,6 +1,7 @@
 /**
  * The few HTTP requests of the console's page. All are JSON; errors are `{ error: { code, what } }` with a
- * code of bot/core/errors.ts.
+ * code of bot/core/errors.ts. A refused sign-in also carries how many tries are left before the pause
+ * (`triesLeft`), or how long the pause lasts (`pauseMinutes`); both are the same for a name that does not exist.
  *
  * POST /console/api/sign-in   SignIn -> SignedIn, sets the session cookie
  * GET  /console/api/sign-in   -> { signedIn: boolean }, never 401
@@ -23,6 +24,13 @@ export interface SignedIn {
   tier: Tier;
   /** End of the session, ms UTC. */
   expiresAt: number;
+}
+
+export interface SignInRefused {
+  /** With wrongPassword. */
+  triesLeft?: number;
+  /** With both: how long the pause is, or still lasts. */
+  pauseMinutes?: number;
 }
 
 /** Socket.io's path. */

@@ -17,6 +17,18 @@ export interface ClockView {
   at: number;
 }
 
+/** What an expected time in line rests on: the figures it was worked out from. */
+export interface LineBasis {
+  ahead: number;
+  /** Who is at work now, here and fit for it; 0: nobody, then it is reckoned as one slot. */
+  people: number;
+  slots: number;
+  /** Median handling time. ms */
+  handlingMs: number;
+  /** The time fell after closing and was moved behind the next opening. */
+  afterOpening: boolean;
+}
+
 export interface RowView {
   id: string;
   channel: ChannelId;
@@ -36,7 +48,20 @@ export interface RowView {
   waitingSince?: number;
   /** The next step of a ring: who hears it then. */
   nextRing?: { at: number; who: 'team' | 'lead' | 'line' };
-  line?: { teamId: string; place: number; expectedAt: number; promisedAt: number; atRisk: boolean };
+  line?: {
+    teamId: string;
+    place: number;
+    expectedAt: number;
+    promisedAt: number;
+    atRisk: boolean;
+    basis: LineBasis;
+  };
+  /** First names of those at whom it rings now; `atMe`: I am one of them. */
+  ringsAt?: { names: string[]; atMe: boolean };
+  /** The customer asked for another person; the owner stays until one accepts. */
+  someoneElse?: boolean;
+  /** Of a completed one: what was confirmed in writing; empty when nothing was agreed. At most 200 characters. */
+  agreed?: string;
   /** Sorted ascending; given by the server so that every screen has the same order. */
   order: number;
 }
@@ -54,6 +79,8 @@ export interface RingView {
   last?: string;
   requestedAt: number;
   promisedAt?: number;
+  /** The customer asked for somebody else than the owner, who stays until one accepts. */
+  someoneElse?: boolean;
   /** A colleague hands it over to me. */
   transfer?: { by: string; reason: string };
 }
@@ -76,8 +103,8 @@ export interface MessageView {
   needsNoAnswer?: boolean;
   /** A customer's tap, for rows of kind 'action'. */
   action?: CustomerAction;
-  /** Delivered and seen, for what went to the customer. */
-  mark?: 'sent' | 'seen';
+  /** It went to the customer. Whether it was seen: `customerReadUpTo` of the conversation. */
+  mark?: 'sent';
 }
 
 /** Which verbs the server would accept from me now; buttons and keys follow it. */
@@ -107,7 +134,12 @@ export interface ConversationView extends RowView {
   requestedAt?: number;
   startedAt: number;
   reason?: string;
+  /** What is owed to the customer; a promise in the owner's own words goes before the rules'. */
   promise?: { at: number; basis: string; text?: string };
+  /** Of a completed one, in full: what was confirmed in writing. */
+  agreedText?: string;
+  /** The last row that stood before the customer's eyes; missing: nothing, or the channel does not tell. */
+  customerReadUpTo?: number;
   may: MayView;
   facts: FactView[];
   botAnswers: { question: string; score: number; helped?: boolean; at: number }[];
@@ -119,7 +151,13 @@ export interface ConversationView extends RowView {
     channel: ChannelId;
     conversationId: string;
   }[];
-  owners: { plate: Nameplate; since: number; how: string }[];
+  owners: {
+    plate: Nameplate;
+    since: number;
+    how: string;
+    /** When he accepted what rang at him or waited under his name. */
+    acceptedAt?: number;
+  }[];
   customerDetails: {
     name?: string;
     email?: string;
@@ -136,6 +174,8 @@ export interface ColleagueView {
   role: Role;
   tier: Tier;
   teamIds: string[];
+  /** Teams whose conversations he may take beyond his slots: leads, and the duty manager. */
+  answersFor: string[];
   languages: string[];
   present: boolean;
   status: PresenceStatus;
@@ -168,11 +208,14 @@ export interface LiveLineView {
     teamId: string;
     name: string;
     lead: Nameplate;
+    /** Those who stand in line; whom a free slot rings for already is counted apart. */
     count: number;
+    ringing: number;
     oldestSince?: number;
     promisedUntil?: number;
     atRisk: number;
     freeSlots: number;
+    /** Slots of those at work now. */
     slots: number;
     handlingMinutes: number;
   }[];
@@ -189,5 +232,9 @@ export interface AlarmView {
   attempts: number;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'acknowledged';
   lastError?: string;
+  /** No webhook is set up: nobody hears it outside the console. */
+  consoleOnly?: boolean;
   acknowledgedBy?: string;
+  /** The cause is over: answered, taken or completed. The time, where it is known. */
+  settled?: { at?: number };
 }

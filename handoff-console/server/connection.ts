@@ -29,6 +29,8 @@ export interface OpenState {
 export interface Connection {
   socket: ConsoleSocket;
   session: Session;
+  /** The agent's own, told with hello; missing: the company's. */
+  language?: string;
   lists: Map<View, ListState>;
   open: Map<string, OpenState>;
   rings: Map<string, RingView>;

@@ -7,11 +7,13 @@ import type { Command } from '../protocol/commands.ts';
 import { type Connection, createConnection, roomOf } from './connection.ts';
 import { createContextReader } from './context.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
+import { createLastWords } from './last-words.ts';
 import { createLists } from './lists.ts';
 import { type Live, startLive } from './live.ts';
 import { createMarks } from './marks.ts';
 import { createMoment } from './moment.ts';
 import type { ConsoleDeps } from './ports.ts';
+import type { ConversationTools } from './present-conversation.ts';
 import { mountRoutes } from './routes.ts';
 import { createSessions, type Session } from './session.ts';
 import { sayBye, startSessionWatch } from './session-watch.ts';
@@ -59,10 +61,12 @@ function wire(
   const moment = createMoment(deps);
   const marks = createMarks(deps);
   const views = createViews(deps, moment);
-  const lists = createLists({ deps, marks, moment });
-  const viewers = (id: string, viewerId: string) => viewersOf(deps, connections, { id, viewerId });
+  const lastWords = createLastWords(deps.store);
+  const lists = createLists({ deps, marks, moment, lastWords });
+  const viewers: ConversationTools['viewers'] = (id, reader) =>
+    viewersOf(deps, connections, { id, ...reader });
   const context = createContextReader(deps);
-  const transcripts = createTranscripts({ deps, marks, context, viewers, moment });
+  const transcripts = createTranscripts({ deps, marks, context, viewers, moment, lastWords });
   const tools = { deps, connections, moment, lists, transcripts, views };
   const live = startLive(tools);
   return { handlers: createHandlers({ ...tools, live, marks }), live };
@@ -93,10 +97,9 @@ function accept(
 function viewersOf(
   deps: ConsoleDeps,
   connections: ReadonlySet<Connection>,
-  { id, viewerId }: { id: string; viewerId: string },
+  { id, viewerId, language }: { id: string; viewerId: string; language: string },
 ): Nameplate[] {
   const roster = deps.roster();
-  const { defaultLanguage: language } = roster.company;
   const agents = new Set<string>();
   for (const connection of connections) {
     if (connection.open.has(id)) agents.add(connection.session.agentId);

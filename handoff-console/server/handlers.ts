@@ -28,13 +28,21 @@ type Some<Names extends Command> = Pick<Handlers, Names>;
 
 function presenceHandlers(
   tools: HandlerTools,
-): Some<'hello' | 'heartbeat' | 'presence' | 'alarms' | 'acknowledgeAlarm'> {
+): Some<'hello' | 'language' | 'heartbeat' | 'presence' | 'alarms' | 'acknowledgeAlarm'> {
   const { deps, views, live } = tools;
   return {
-    async hello(connection) {
+    async hello(connection, { language }) {
+      if (language !== undefined) connection.language = language;
       await deps.desk.signedIn(connection.session.agentId);
       live.people();
       return greet(tools, connection);
+    },
+
+    async language(connection, { language }) {
+      connection.language = language;
+      live.people();
+      for (const id of connection.open.keys()) live.look(id);
+      return {};
     },
 
     async heartbeat({ session }) {
@@ -42,20 +50,22 @@ function presenceHandlers(
       return { leaseUntil, now: deps.clock.now() };
     },
 
-    async presence({ session }, { status }) {
+    async presence({ session, language }, { status }) {
       await deps.desk.setPresence(session.agentId, status);
       live.people();
-      return { me: await views.me(session.agentId) };
+      return { me: await views.me(session.agentId, language) };
     },
 
-    alarms: async ({ session }) => ({ alarms: await views.alarms(session.agentId) }),
+    alarms: async ({ session, language }) => ({
+      alarms: await views.alarms(session.agentId, language),
+    }),
 
-    async acknowledgeAlarm({ session }, { alarmId }) {
-      const seen = await views.alarms(session.agentId);
+    async acknowledgeAlarm({ session, language }, { alarmId }) {
+      const seen = await views.alarms(session.agentId, language);
       if (!seen.some((alarm) => alarm.id === alarmId)) throw new LoketError('notFound');
       await acknowledge(deps.store, alarmId, session.agentId);
       live.people();
-      return { alarms: await views.alarms(session.agentId) };
+      return { alarms: await views.alarms(session.agentId, language) };
     },
   };
 }
@@ -63,12 +73,13 @@ function presenceHandlers(
 async function greet(tools: HandlerTools, connection: Connection): Promise<Results['hello']> {
   const { deps, views } = tools;
   const { agentId } = connection.session;
+  const { language } = connection;
   const [me, colleagues, rings, liveLine, alarms] = await Promise.all([
-    views.me(agentId),
-    views.colleagues(agentId),
+    views.me(agentId, language),
+    views.colleagues(agentId, language),
     views.rings(agentId),
-    views.liveLine(agentId),
-    views.alarms(agentId),
+    views.liveLine(agentId, language),
+    views.alarms(agentId, language),
   ]);
   for (const [what, value] of Object.entries({ me, colleagues, rings, liveLine, alarms })) {
     differs(connection.sent, what as keyof Connection['sent'], value);
@@ -194,8 +205,7 @@ async function present(tools: HandlerTools, connection: Connection, answer: Answ
   if (!answer.ok) throw new LoketError(answer.code);
   // The look of this very change may still be on its way: the answer shows the new state all the same.
   tools.moment.over();
-  const agent = agentOf(tools, connection);
-  return { conversation: await tools.transcripts.present(agent, answer.conversation) };
+  return { conversation: await tools.transcripts.present(connection, answer.conversation) };
 }
 
 function agentOf(tools: HandlerTools, connection: Connection): Agent {

@@ -1,7 +1,7 @@
 /** The few lines between restify and a route of the console: bounded JSON in, JSON out, no stack on the wire. */
 import type { Request, RequestHandler, Response } from 'restify';
 import type { z } from 'zod';
-import { errorTable, LoketError } from '../../bot/core/errors.ts';
+import { type ErrorCode, errorTable, LoketError } from '../../bot/core/errors.ts';
 
 export interface HttpReply {
   status: number;
@@ -12,10 +12,20 @@ export interface HttpReply {
 /** Sign-in is the largest thing anybody posts here. */
 const bodyLimit = 8 * 1024;
 
+/** A refusal that says figures beside its code: how often, how long. */
+export class ToldError extends LoketError {
+  readonly told: Record<string, number>;
+  constructor(code: ErrorCode, told: Record<string, number>) {
+    super(code);
+    this.told = told;
+  }
+}
+
 function errorReply(error: unknown): HttpReply {
+  const told = error instanceof ToldError ? error.told : {};
   const code = error instanceof LoketError ? error.code : 'internal';
   const { status, what } = errorTable[code];
-  return { status, body: { error: { code, what } } };
+  return { status, body: { error: { code, what, ...told } } };
 }
 
 function send(res: Response, reply: HttpReply): void {

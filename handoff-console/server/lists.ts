@@ -6,6 +6,7 @@ import type { Counts, Results } from '../protocol/commands.ts';
 import type { RowView, View } from '../protocol/views.ts';
 import { type Connection, type ListState, totalsKey } from './connection.ts';
 import type { Floor } from './floor.ts';
+import type { LastWords } from './last-words.ts';
 import type { Marks } from './marks.ts';
 import type { ConsoleDeps } from './ports.ts';
 import { readableTeams } from './present-people.ts';
@@ -26,6 +27,7 @@ export interface ListTools {
   deps: ConsoleDeps;
   marks: Marks;
   moment: Moment;
+  lastWords: LastWords;
 }
 
 export function createLists(tools: ListTools): Lists {
@@ -62,7 +64,13 @@ export function createLists(tools: ListTools): Lists {
 
     async row(conversation, agent, floor) {
       const unread = await unreadFor(tools, agent, conversation);
-      return presentRow(conversation, floor, { viewerId: agent.id, view: 'all', unread });
+      const lastWords = await tools.lastWords(conversation);
+      return presentRow(conversation, floor, {
+        viewerId: agent.id,
+        view: 'all',
+        unread,
+        ...lastWords,
+      });
     },
   };
 }
@@ -115,7 +123,9 @@ async function rowsOf(
   return Promise.all(
     page.conversations.map(async (conversation) => {
       const unread = await unreadFor(tools, agent, conversation);
-      return presentRow(conversation, floor, { viewerId: agent.id, view, unread });
+      // A place in line shows no words.
+      const words = view === 'waiting' ? {} : await tools.lastWords(conversation);
+      return presentRow(conversation, floor, { viewerId: agent.id, view, unread, ...words });
     }),
   );
 }

@@ -195,13 +195,14 @@ async function refreshPeople(tools: LiveTools, connection: Connection): Promise<
   const { views } = tools;
   const { sent, socket } = connection;
   const { agentId } = connection.session;
-  const me = await views.me(agentId);
+  const { language } = connection;
+  const me = await views.me(agentId, language);
   if (differs(sent, 'me', me)) socket.emit('me', me);
-  const colleagues = await views.colleagues(agentId);
+  const colleagues = await views.colleagues(agentId, language);
   if (differs(sent, 'colleagues', colleagues)) socket.emit('colleagues', colleagues);
-  const line = await views.liveLine(agentId);
+  const line = await views.liveLine(agentId, language);
   if (differs(sent, 'liveLine', line)) socket.emit('liveLine', line);
-  const alarms = await views.alarms(agentId);
+  const alarms = await views.alarms(agentId, language);
   if (differs(sent, 'alarms', alarms)) socket.emit('alarms', alarms);
 }
 

@@ -32,7 +32,8 @@ export function createMoment(deps: ConsoleDeps & { clock: Clock }): Moment {
       }),
     people: () => moment.kept('people', () => readFloor(deps)),
     kept<T>(key: string, read: () => Promise<T>): Promise<T> {
-      if (deps.clock.now() - began > longestMs) moment.over();
+      // A clock that steps back ends it too, or it would last until the clock is there again.
+      if (Math.abs(deps.clock.now() - began) > longestMs) moment.over();
       const known = values.get(key) as Promise<T> | undefined;
       if (known) return known;
       const fresh = read();

@@ -109,6 +109,8 @@ export interface ConsoleDeps {
   agentTyping(conversationId: string, plate: Nameplate): void;
   /** A person has read up to this seq: the customer's ticks. */
   agentRead(conversationId: string, seq: number): void;
+  /** How far the customer has read, where the channel tells; undefined: nothing is known. */
+  customerReadUpTo?(conversationId: string): Promise<number | undefined>;
   /** At least 32 random bytes, the same on every node: signs sessions and alarm links. */
   secret: Uint8Array;
   /** True when the console is reached by https: `__Host-` cookie with Secure. */

@@ -2,11 +2,13 @@
 import type { Agent, Nameplate } from '../../bot/core/agent.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import { whoSpeaks } from '../../bot/core/handoff/floor.ts';
+import type { Handoff } from '../../bot/core/handoff/handoff.ts';
 import { agentById, mayRead, teamName } from '../../bot/core/people.ts';
 import { mayView } from '../desk/authorise.ts';
 import type { ConversationView } from '../protocol/views.ts';
 import type { TranscriptContext } from './context.ts';
 import type { Floor } from './floor.ts';
+import type { LastWords } from './last-words.ts';
 import type { Marks } from './marks.ts';
 import type { ConsoleDeps } from './ports.ts';
 import { presentPlate } from './present-plate.ts';
@@ -17,7 +19,8 @@ export interface ConversationTools {
   marks: Marks;
   context(conversation: Conversation): Promise<TranscriptContext>;
   /** Who has it open now, without the viewer himself. */
-  viewers(conversationId: string, viewerId: string): Nameplate[];
+  viewers(conversationId: string, reader: { viewerId: string; language: string }): Nameplate[];
+  lastWords: LastWords;
 }
 
 const earlierShown = 10;
@@ -25,19 +28,22 @@ const earlierShown = 10;
 export async function presentConversation(
   tools: ConversationTools,
   conversation: Conversation,
-  options: { floor: Floor; viewer: Agent },
+  options: { floor: Floor; viewer: Agent; language: string },
 ): Promise<ConversationView> {
-  const { floor, viewer } = options;
+  const { floor, viewer, language } = options;
   const viewerId = viewer.id;
-  const [unread, drafts, context, earlier] = await Promise.all([
+  const [unread, drafts, context, earlier, readUpTo, lastWords] = await Promise.all([
     tools.marks.unread(viewerId, conversation),
     tools.marks.drafts(viewerId, conversation.id),
     tools.context(conversation),
     earlierOf(tools.deps, conversation, options),
+    tools.deps.customerReadUpTo?.(conversation.id),
+    tools.lastWords(conversation),
   ]);
   return {
-    ...presentRow(conversation, floor, { viewerId, view: 'all', unread }),
-    ...handoffPart(conversation, floor),
+    ...presentRow(conversation, floor, { viewerId, view: 'all', unread, ...lastWords }),
+    ...handoffPart(conversation, floor, language),
+    ...(readUpTo !== undefined && { customerReadUpTo: readUpTo }),
     startedAt: conversation.createdAt,
     may: mayView(floor, viewerId, conversation),
     facts: context.facts,
@@ -45,33 +51,42 @@ export async function presentConversation(
     earlier,
     customerDetails: customerPart(conversation),
     drafts,
-    viewers: tools.viewers(conversation.id, viewerId),
+    viewers: tools.viewers(conversation.id, { viewerId, language }),
   };
 }
 
 type HandoffPart = Pick<
   ConversationView,
-  'team' | 'floor' | 'requestedAt' | 'reason' | 'promise' | 'owners'
+  'team' | 'floor' | 'requestedAt' | 'reason' | 'promise' | 'agreedText' | 'owners'
 >;
 
-function handoffPart(conversation: Conversation, floor: Floor): HandoffPart {
+function handoffPart(conversation: Conversation, floor: Floor, language: string): HandoffPart {
   const { handoff } = conversation;
   const { roster } = floor;
   const teamId = handoff?.teamId ?? roster.defaultTeamId;
-  const name = teamName(roster, teamId, roster.company.defaultLanguage) ?? teamId;
-  const owners = (handoff?.owners ?? []).map(({ agentId, since, how }) => ({
-    plate: presentPlate(floor, agentId, conversation),
-    since,
-    how,
-  }));
+  const name = teamName(roster, teamId, language) ?? teamId;
   const speaks = whoSpeaks(conversation);
+  const own = handoff?.promise?.basis === 'agent' ? handoff.promise : handoff?.laterPromise;
+  const owed = own ?? handoff?.promise;
   return {
     team: { id: teamId, name },
     floor: speaks === 'status' ? 'nobody' : speaks,
-    owners,
+    owners: ownersOf(conversation, floor),
     ...(handoff && { requestedAt: handoff.requestedAt, reason: handoff.reason }),
-    ...(handoff?.promise && { promise: promiseOf(handoff.promise) }),
+    ...(handoff?.state === 'completed' && { agreedText: handoff.agreed ?? '' }),
+    ...(owed && { promise: promiseOf(owed) }),
   };
+}
+
+/** Who accepted under a name the customer had read already keeps his entry; the moment he accepted belongs to it. */
+function ownersOf(conversation: Conversation, floor: Floor): ConversationView['owners'] {
+  const { owners = [], acceptedAt } = conversation.handoff ?? {};
+  return owners.map(({ agentId, since, how }, index) => {
+    const until = owners[index + 1]?.since ?? Number.POSITIVE_INFINITY;
+    const his = acceptedAt !== undefined && acceptedAt > since && acceptedAt < until;
+    const plate = presentPlate(floor, agentId, conversation);
+    return { plate, since, how, ...(his && { acceptedAt }) };
+  });
 }
 
 function promiseOf(promise: { at: number; basis: string; text?: string }) {
@@ -88,6 +103,12 @@ function customerPart(conversation: Conversation): ConversationView['customerDet
     ...(email && { email }),
     ...(verifiedAt !== undefined && { verifiedAt }),
   };
+}
+
+/** What was confirmed in writing, else the promise that was still open when it ended. */
+function agreedOf({ agreed, promise }: Handoff): { agreed?: string } {
+  const text = agreed || (promise?.basis === 'agent' ? promise.text : undefined);
+  return text ? { agreed: text } : {};
 }
 
 /** Finished handoffs of this customer on all channels, as far as the viewer may read their teams. */
@@ -107,7 +128,7 @@ async function earlierOf(
         reference: handoff.reference,
         at: handoff.completedAt ?? handoff.requestedAt,
         ...(owner && { owner }),
-        ...(handoff.agreed && { agreed: handoff.agreed }),
+        ...agreedOf(handoff),
         channel: handoff.conversationId.split('/')[0] as Conversation['channel'],
         conversationId: handoff.conversationId,
       };

@@ -7,13 +7,14 @@ import { presentColleaguePlate } from './present-plate.ts';
 
 export interface MessageOptions {
   floor: Floor;
+  /** The reader's language, for the names of colleagues. */
+  reader: string;
   /** What no clock runs for, by the same rule as the desk's. */
   asksNothing(text: string, language: string): boolean;
 }
 
 export function presentMessage(row: Activity, options: MessageOptions): MessageView {
   const { announcement, audit, offers, answer, action } = row.data ?? {};
-  const { floor } = options;
   const plate = plateOf(row);
   return {
     seq: row.seq,
@@ -25,7 +26,7 @@ export function presentMessage(row: Activity, options: MessageOptions): MessageV
     ...(row.text !== undefined && { text: row.text }),
     ...(row.language && { language: row.language }),
     ...(announcement && { announcement }),
-    ...(audit && { audit: { ...audit, ...whom(audit.agentId ?? audit.by, floor) } }),
+    ...(audit && { audit: { ...audit, ...whom(audit.agentId ?? audit.by, options) } }),
     ...(offers && { offers }),
     ...(answer && { answer }),
     ...(action && { action }),
@@ -48,7 +49,7 @@ function plateOf(row: Activity): Nameplate | undefined {
   return announcement && 'owner' in announcement ? announcement.owner : undefined;
 }
 
-function whom(id: string, floor: Floor): { plate?: Nameplate } {
+function whom(id: string, { floor, reader }: MessageOptions): { plate?: Nameplate } {
   if (id === 'customer' || id === 'system') return {};
-  return { plate: presentColleaguePlate(floor, id) };
+  return { plate: presentColleaguePlate(floor, id, reader) };
 }

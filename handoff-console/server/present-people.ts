@@ -1,5 +1,6 @@
 /** Me and my colleagues: who is here, until when, with how many slots. */
 import type { Agent, Presence, PresenceStatus } from '../../bot/core/agent.ts';
+import { answersForTeam } from '../../bot/core/handoff/here.ts';
 import { mayRead, teamName } from '../../bot/core/people.ts';
 import { isPresent, leadOf, onShift, shiftEnd } from '../../bot/core/shifts.ts';
 import type { ColleagueView, MeView } from '../protocol/views.ts';
@@ -11,16 +12,15 @@ export function readableTeams(floor: Pick<Floor, 'roster'>, agent: Agent): strin
   return floor.roster.teams.filter((t) => mayRead(floor.roster, agent, t.id)).map((t) => t.id);
 }
 
-export function presentMe(agent: Agent, floor: Floor): MeView {
+export function presentMe(agent: Agent, floor: Floor, language: string): MeView {
   const { roster, now } = floor;
   const presence = floor.presence.get(agent.id);
   const end = shiftEnd(roster, agent.id, now, presence);
-  const language = roster.company.defaultLanguage;
   const status = statusNow(presence, now);
   const wrapUpUntil = status === 'wrapUp' ? presence?.wrapUpUntil : undefined;
   return {
     agentId: agent.id,
-    plate: presentColleaguePlate(floor, agent.id),
+    plate: presentColleaguePlate(floor, agent.id, language),
     role: agent.role,
     tier: agent.tier,
     teams: agent.teamIds.map((id) => ({ id, name: teamName(roster, id, language) ?? id })),
@@ -37,23 +37,26 @@ export function presentMe(agent: Agent, floor: Floor): MeView {
 }
 
 /** Those who may appear in a conversation that this person may read; himself included. */
-export function presentColleagues(viewer: Agent, floor: Floor): ColleagueView[] {
+export function presentColleagues(viewer: Agent, floor: Floor, language: string): ColleagueView[] {
   const readable = new Set(readableTeams(floor, viewer));
   const seen = floor.roster.agents.filter(
     (agent) =>
       !agent.disabled && (agent.role !== 'agent' || agent.teamIds.some((id) => readable.has(id))),
   );
-  return seen.map((agent) => presentColleague(agent, floor));
+  return seen.map((agent) => presentColleague(agent, floor, language));
 }
 
-function presentColleague(agent: Agent, floor: Floor): ColleagueView {
+function presentColleague(agent: Agent, floor: Floor, language: string): ColleagueView {
   const presence = floor.presence.get(agent.id);
   const end = shiftEnd(floor.roster, agent.id, floor.now, presence);
   return {
-    plate: presentColleaguePlate(floor, agent.id),
+    plate: presentColleaguePlate(floor, agent.id, language),
     role: agent.role,
     tier: agent.tier,
     teamIds: agent.teamIds,
+    answersFor: floor.roster.teams
+      .filter((team) => answersForTeam(agent, team.id, floor))
+      .map((team) => team.id),
     languages: agent.languages,
     present: isPresent(floor.roster, agent.id, floor),
     status: statusNow(presence, floor.now),

@@ -17,11 +17,15 @@ export function presentPlate(floor: Floor, agentId: string, conversation: Conver
   });
 }
 
-/** In lists of people: without a customer, in the company's own language. */
-export function presentColleaguePlate(floor: Floor, agentId: string): Nameplate {
+/** In lists of people: without a customer, in the reader's language (the company's own where it is not known). */
+export function presentColleaguePlate(
+  floor: Floor,
+  agentId: string,
+  language = floor.roster.company.defaultLanguage,
+): Nameplate {
   const { roster } = floor;
   if (!agentById(roster, agentId)) return unknownPlate(agentId);
-  return nameplateOf(roster, agentId, { language: roster.company.defaultLanguage });
+  return nameplateOf(roster, agentId, { language });
 }
 
 /** Somebody who has left the roster altogether keeps his id as name. */

@@ -9,7 +9,7 @@ export function presentRing(conversation: Conversation, floor: Floor): RingView 
   const { handoff, customer, last } = conversation;
   if (!handoff || handoff.rings.length === 0) return undefined;
   const nextRing = presentNextRing(handoff);
-  const { transfer, promise } = handoff;
+  const { transfer, promise, someoneElse } = handoff;
   return {
     conversationId: conversation.id,
     customer: { standing: customer.standing, ...(customer.name && { name: customer.name }) },
@@ -22,6 +22,7 @@ export function presentRing(conversation: Conversation, floor: Floor): RingView 
     ...(last?.author === 'customer' && { last: last.text }),
     requestedAt: handoff.requestedAt,
     ...(promise && { promisedAt: promise.at }),
+    ...(someoneElse && { someoneElse: true }),
     ...(transfer && {
       transfer: { by: presentColleaguePlate(floor, transfer.by).name, reason: transfer.reason },
     }),

@@ -2,6 +2,7 @@
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { Standing } from '../../bot/core/customer.ts';
 import { lineEntryOf } from '../../bot/core/line.ts';
+import { agentById } from '../../bot/core/people.ts';
 import type { Group, RowView, View } from '../protocol/views.ts';
 import type { Floor } from './floor.ts';
 import { linePlaces } from './line-estimates.ts';
@@ -12,6 +13,8 @@ export interface RowOptions {
   viewerId: string;
   view: View;
   unread: number;
+  /** The customer's own last words, where somebody waits and the last row is another's. */
+  lastWords?: RowView['last'];
 }
 
 export function presentRow(conversation: Conversation, floor: Floor, options: RowOptions): RowView {
@@ -21,6 +24,7 @@ export function presentRow(conversation: Conversation, floor: Floor, options: Ro
   const clock = presentClock(conversation, floor);
   const nextRing = handoff && presentNextRing(handoff);
   const line = presentPlace(conversation, floor);
+  const ringsAt = presentRingsAt(conversation, floor, options.viewerId);
   const row: Omit<RowView, 'order'> = {
     id: conversation.id,
     channel: conversation.channel,
@@ -36,10 +40,13 @@ export function presentRow(conversation: Conversation, floor: Floor, options: Ro
       owner: presentPlate(floor, handoff.ownerId, conversation),
     }),
     ...(clock && { clock }),
-    ...(last && { last }),
+    ...(last && { last: options.lastWords ?? last }),
     ...(waitingSince !== undefined && { waitingSince }),
     ...(nextRing && { nextRing }),
     ...(line && { line }),
+    ...(ringsAt && { ringsAt }),
+    ...(handoff?.someoneElse && isOpen(conversation) && { someoneElse: true }),
+    ...(handoff?.state === 'completed' && { agreed: (handoff.agreed ?? '').slice(0, agreedShown) }),
   };
   return { ...row, order: orderOf(row, conversation, options.view) };
 }
@@ -51,6 +58,8 @@ function isOpen({ handoff }: Conversation): boolean {
 /** A promise that is due within this time stands under "waits", also while parked. */
 const promiseDueMs = 15 * 60_000;
 const minuteMs = 60_000;
+/** A row shows the beginning; the open conversation all of it. */
+const agreedShown = 200;
 
 function groupOf(conversation: Conversation, floor: Floor, viewerId: string): Group {
   const { handoff } = conversation;
@@ -66,6 +75,17 @@ function groupOf(conversation: Conversation, floor: Floor, viewerId: string): Gr
   return conversation.waitingSince === undefined ? 'answered' : 'waits';
 }
 
+/** Whoever looks at the list sees for whom it rings, not only that it does. */
+function presentRingsAt(
+  { handoff }: Conversation,
+  { roster }: Floor,
+  viewerId: string,
+): RowView['ringsAt'] {
+  if (!handoff || handoff.state === 'completed' || handoff.rings.length === 0) return undefined;
+  const names = handoff.rings.map((id) => agentById(roster, id)?.firstName ?? id);
+  return { names, atMe: handoff.rings.includes(viewerId) };
+}
+
 function presentPlace(conversation: Conversation, floor: Floor): RowView['line'] {
   const entry = lineEntryOf(conversation);
   const found = entry && linePlaces(floor).get(conversation.id);
@@ -73,7 +93,8 @@ function presentPlace(conversation: Conversation, floor: Floor): RowView['line']
   const { promisedAt, teamId } = entry;
   // Shown as a time of day; to the millisecond every row of the line would differ at every look.
   const expectedAt = Math.ceil(found.expectedAt / minuteMs) * minuteMs;
-  return { teamId, place: found.place, expectedAt, promisedAt, atRisk: found.atRisk };
+  const { place, atRisk, basis } = found;
+  return { teamId, place, expectedAt, promisedAt, atRisk, basis };
 }
 
 const groupOrder: Record<Group, number> = {

@@ -3,12 +3,12 @@
  * address; a refused try costs as much time for a name that does not exist as for one that does.
  */
 import { hash, verify } from '@node-rs/argon2';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Agent } from '../../bot/core/agent.ts';
 import type { Clock } from '../../bot/core/clock.ts';
-import { LoketError } from '../../bot/core/errors.ts';
 import type { Roster } from '../../bot/core/roster.ts';
-import type { SignIn } from '../protocol/sign-in.ts';
+import type { SignIn, SignInRefused } from '../protocol/sign-in.ts';
+import { ToldError } from './http.ts';
 import type { ConsoleAccount, ConsoleStore } from './ports.ts';
 
 /** Wrong passwords in a row before an account is closed for a while, from whatever address and node. */
@@ -33,6 +33,13 @@ export interface Limits {
   address: number;
 }
 
+/** What the form may say about a refused sign-in is the same for every name, whether it exists or not. */
+function refused(code: 'wrongPassword' | 'lockedOut', told: SignInRefused): ToldError {
+  return new ToldError(code, { ...told });
+}
+
+const pauseMinutes = lockMs / 60_000;
+
 export function createSignIn(deps: SignInDeps, limits: Limits = { pair: 5, address: 50 }) {
   const window = lockMs / 1000;
   const perPair = new RateLimiterMemory({ points: limits.pair, duration: window });
@@ -46,18 +53,20 @@ export function createSignIn(deps: SignInDeps, limits: Limits = { pair: 5, addre
   ): Promise<{ agent: Agent; account: ConsoleAccount }> => {
     const user = given.name.toLowerCase();
     const pair = `${address}|${user}`;
-    await consume(perPair, pair);
+    const wrong = () => refused('wrongPassword', { triesLeft, pauseMinutes });
+    const triesLeft = await consume(perPair, pair);
     await consume(perAddress, address);
     const account = await deps.store.account(user);
     const agent = deps.roster().agents.find((a) => a.id === user);
     const right = await verify(account?.passwordHash ?? (await nobody), given.password);
-    if (account && (account.lockedUntil ?? 0) > deps.clock.now()) throw new LoketError('lockedOut');
+    const lockedFor = (account?.lockedUntil ?? 0) - deps.clock.now();
+    if (lockedFor > 0) throw lockedOut(lockedFor);
     if (!account || !agent || !right) {
       if (account) await noteFailure(deps, account);
-      throw new LoketError('wrongPassword');
+      throw wrong();
     }
     // A disabled account says so to nobody: whoever guesses learns nothing.
-    if (agent.disabled) throw new LoketError('wrongPassword');
+    if (agent.disabled) throw wrong();
     await perPair.delete(pair);
     // A whole shift signs in from one office at eight: only wrong tries count.
     await perAddress.reward(address, 1);
@@ -69,12 +78,17 @@ export function createSignIn(deps: SignInDeps, limits: Limits = { pair: 5, addre
   };
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+/** How many tries are left after this one. @throws ToldError lockedOut */
+async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
-    await limiter.consume(key);
-  } catch {
-    throw new LoketError('lockedOut');
+    return (await limiter.consume(key)).remainingPoints;
+  } catch (reason) {
+    throw lockedOut(reason instanceof RateLimiterRes ? reason.msBeforeNext : lockMs);
   }
+}
+
+function lockedOut(forMs: number): ToldError {
+  return refused('lockedOut', { pauseMinutes: Math.max(1, Math.ceil(forMs / 60_000)) });
 }
 
 async function noteFailure(deps: SignInDeps, account: ConsoleAccount): Promise<void> {

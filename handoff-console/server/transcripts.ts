@@ -1,5 +1,4 @@
 /** Conversations that a screen has open: their rows in seq order from the store, and how they stand now. */
-import type { Agent } from '../../bot/core/agent.ts';
 import type { Activity } from '../../bot/core/activity.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import { LoketError } from '../../bot/core/errors.ts';
@@ -28,7 +27,7 @@ export interface Transcripts {
   close(connection: Connection, conversationId: string): void;
   /** Rows since what this screen has seen, and the conversation where it changed. */
   refresh(connection: Connection, conversationId: string): Promise<void>;
-  present(agent: Agent, conversation: Conversation): Promise<ConversationView>;
+  present(connection: Connection, conversation: Conversation): Promise<ConversationView>;
   /** @throws LoketError notFound, notAllowed */
   readable(agentId: string, conversationId: string): Promise<Conversation>;
 }
@@ -41,7 +40,7 @@ export function createTranscripts(tools: Tools): Transcripts {
   const { store } = tools.deps;
   return {
     readable: (agentId, conversationId) => readable(tools, agentId, conversationId),
-    present: (agent, conversation) => present(tools, agent, conversation),
+    present: (connection, conversation) => present(tools, connection, conversation),
     close,
     open: (connection, conversationId, after) => open(tools, connection, { conversationId, after }),
     refresh: (connection, conversationId) => refresh(tools, connection, conversationId),
@@ -50,7 +49,10 @@ export function createTranscripts(tools: Tools): Transcripts {
       await readable(tools, connection.session.agentId, conversationId);
       const query = { before, limit: firstRows, desk: true };
       const rows = await store.activitiesBefore(conversationId, query);
-      return { messages: await messages(tools, rows), hasEarlier: (rows[0]?.seq ?? 1) > 1 };
+      return {
+        messages: await messages(tools, connection, rows),
+        hasEarlier: (rows[0]?.seq ?? 1) > 1,
+      };
     },
   };
 }
@@ -75,19 +77,32 @@ async function mayRead(
   return authorise(world, { verb: 'read', agentId, conversation }) === undefined;
 }
 
+/** @throws LoketError notSignedIn, when the person left the roster */
 async function present(
   tools: Tools,
-  agent: Agent,
+  connection: Connection,
   conversation: Conversation,
 ): Promise<ConversationView> {
   const floor = await tools.moment.floor();
-  return presentConversation(tools, conversation, { floor, viewer: agent });
+  const viewer = agentById(tools.deps.roster(), connection.session.agentId);
+  if (!viewer) throw new LoketError('notSignedIn');
+  const language = readerOf(tools.deps, connection);
+  return presentConversation(tools, conversation, { floor, viewer, language });
 }
 
-async function messages(tools: Tools, rows: readonly Activity[]): Promise<MessageView[]> {
+async function messages(
+  tools: Tools,
+  connection: Connection,
+  rows: readonly Activity[],
+): Promise<MessageView[]> {
   const floor = await tools.moment.floor();
   const { asksNothing } = tools.deps.desk;
-  return rows.map((row) => presentMessage(row, { floor, asksNothing }));
+  const reader = readerOf(tools.deps, connection);
+  return rows.map((row) => presentMessage(row, { floor, reader, asksNothing }));
+}
+
+function readerOf(deps: ConsoleDeps, { language }: Connection): string {
+  return language ?? deps.roster().company.defaultLanguage;
 }
 
 function close(connection: Connection, conversationId: string): void {
@@ -104,16 +119,15 @@ async function open(
   const { conversationId, after } = what;
   const conversation = await readable(tools, agentId, conversationId);
   const rows = await firstRowsOf(tools.deps, conversationId, after);
-  const agent = agentById(tools.deps.roster(), agentId)!;
   const oldest = connection.open.keys().next().value;
   if (oldest !== undefined && connection.open.size >= mostOpen) close(connection, oldest);
   const state = { seen: rows.at(-1)?.seq ?? after ?? 0, sent: '' };
   connection.open.set(conversationId, state);
   await connection.socket.join(roomOf(conversationId));
-  const view = await present(tools, agent, conversation);
+  const view = await present(tools, connection, conversation);
   state.sent = JSON.stringify(view);
   const hasEarlier = (rows[0]?.seq ?? (after ?? 0) + 1) > 1;
-  return { conversation: view, messages: await messages(tools, rows), hasEarlier };
+  return { conversation: view, messages: await messages(tools, connection, rows), hasEarlier };
 }
 
 async function refresh(
@@ -131,7 +145,7 @@ async function refresh(
     return close(connection, conversationId);
   }
   await stream(tools, connection, conversationId);
-  const view = await present(tools, agent, conversation);
+  const view = await present(tools, connection, conversation);
   const text = JSON.stringify(view);
   if (text === state.sent) return;
   state.sent = text;
@@ -147,7 +161,7 @@ async function stream(tools: Tools, connection: Connection, conversationId: stri
     const last = rows.at(-1);
     if (!last) return;
     state.seen = last.seq;
-    const shown = await messages(tools, rows);
+    const shown = await messages(tools, connection, rows);
     connection.socket.emit('messages', { conversationId, messages: shown });
   }
 }

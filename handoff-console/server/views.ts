@@ -13,23 +13,26 @@ import type {
 import { minePage } from './mine-page.ts';
 import type { Moment } from './moment.ts';
 import type { ConsoleDeps } from './ports.ts';
-import { presentAlarm, seesAlarm } from './present-alarms.ts';
+import { handoffOf, presentAlarm, seesAlarm } from './present-alarms.ts';
 import { presentLine } from './present-line.ts';
 import { presentColleagues, presentMe, readableTeams } from './present-people.ts';
 import { presentRing } from './present-rings.ts';
+import { ringingPerTeam } from './waiting-page.ts';
 
 const alarmsRead = 50;
 
+/** `language`: the reader's; without it names are in the company's own. */
 export interface Views {
-  me(agentId: string): Promise<MeView>;
-  colleagues(agentId: string): Promise<ColleagueView[]>;
+  me(agentId: string, language?: string): Promise<MeView>;
+  colleagues(agentId: string, language?: string): Promise<ColleagueView[]>;
   rings(agentId: string): Promise<RingView[]>;
-  liveLine(agentId: string): Promise<LiveLineView>;
-  alarms(agentId: string): Promise<AlarmView[]>;
+  liveLine(agentId: string, language?: string): Promise<LiveLineView>;
+  alarms(agentId: string, language?: string): Promise<AlarmView[]>;
 }
 
 export function createViews(deps: ConsoleDeps, moment: Moment): Views {
   const { store } = deps;
+  const ownLanguage = () => deps.roster().company.defaultLanguage;
   const agentOf = (agentId: string): Agent => {
     const agent = agentById(deps.roster(), agentId);
     if (!agent) throw new LoketError('notSignedIn');
@@ -37,15 +40,15 @@ export function createViews(deps: ConsoleDeps, moment: Moment): Views {
   };
 
   return {
-    async me(agentId) {
-      return presentMe(agentOf(agentId), await moment.people());
+    async me(agentId, language = ownLanguage()) {
+      return presentMe(agentOf(agentId), await moment.people(), language);
     },
 
-    async colleagues(agentId) {
+    async colleagues(agentId, language = ownLanguage()) {
       const agent = agentOf(agentId);
       const floor = await moment.people();
-      const key = `colleagues|${readableTeams(floor, agent).join()}`;
-      return moment.kept(key, async () => presentColleagues(agent, floor));
+      const key = `colleagues|${language}|${readableTeams(floor, agent).join()}`;
+      return moment.kept(key, async () => presentColleagues(agent, floor, language));
     },
 
     async rings(agentId) {
@@ -56,29 +59,32 @@ export function createViews(deps: ConsoleDeps, moment: Moment): Views {
         .flatMap((conversation) => presentRing(conversation, floor) ?? []);
     },
 
-    async liveLine(agentId) {
+    async liveLine(agentId, language = ownLanguage()) {
       const floor = await moment.floor();
       const teamIds = readableTeams(floor, agentOf(agentId));
-      return moment.kept(`line|${teamIds.join()}`, async () => presentLine(floor, teamIds));
+      return moment.kept(`line|${language}|${teamIds.join()}`, async () => {
+        const ringing = await ringingPerTeam(store, floor);
+        return presentLine(floor, teamIds, { ringing, language });
+      });
     },
 
-    async alarms(agentId) {
+    async alarms(agentId, language = ownLanguage()) {
       const agent = agentOf(agentId);
       const floor = await moment.people();
       const open = await moment.kept('alarms', async () => {
         const alarms = await store.openDeliveries(alarmsRead);
         return Promise.all(
-          alarms.map(async (alarm) => ({
-            alarm,
-            conversation: await store.conversation(alarm.conversationId),
-          })),
+          alarms.map(async (alarm) => {
+            const conversation = await store.conversation(alarm.conversationId);
+            return { alarm, conversation, handoff: await handoffOf(store, alarm, conversation) };
+          }),
         );
       });
       return open
         .filter(({ alarm, conversation }) =>
           seesAlarm(agent, alarm, mayRead(deps, agent, conversation)),
         )
-        .map(({ alarm, conversation }) => presentAlarm(alarm, conversation, floor));
+        .map((one) => presentAlarm(one, floor, language));
     },
   };
 }

@@ -52,24 +52,45 @@ async function readIds(
 ): Promise<string[]> {
   const line = floor.line.filter((entry) => teamIds.includes(entry.teamId));
   const inLine = orderLine(line, floor.now).map((entry) => entry.conversationId);
-  const ringing = await ringingFromLine(store, floor, teamIds);
+  const all = await ringingFromLine(store, floor);
+  const ringing = all.filter((one) => teamIds.includes(one.handoff!.teamId)).map((one) => one.id);
   return [...ringing, ...inLine.filter((id) => !ringing.includes(id))];
 }
 
 /** Still queued under the lead while a free slot rings: they stand above the line until somebody accepts. */
-async function ringingFromLine(
+function ringingFromLine(
   store: Pick<ConsoleStore, 'conversation'>,
   floor: Floor,
-  teamIds: readonly string[],
-): Promise<string[]> {
+): Promise<Conversation[]> {
+  const known = ringingKept.get(floor);
+  if (known) return known;
+  const found = readRinging(store, floor);
+  ringingKept.set(floor, found);
+  return found;
+}
+
+const ringingKept = new WeakMap<Floor, Promise<Conversation[]>>();
+
+async function readRinging(
+  store: Pick<ConsoleStore, 'conversation'>,
+  floor: Floor,
+): Promise<Conversation[]> {
   const held = await Promise.all(
     floor.slots.map((slot) => store.conversation(slot.conversationId)),
   );
   return held
-    .filter((conversation) => {
-      const handoff = conversation?.handoff;
-      return handoff?.state === 'queued' && teamIds.includes(handoff.teamId);
-    })
-    .sort((a, b) => a!.handoff!.requestedAt - b!.handoff!.requestedAt)
-    .map((conversation) => conversation!.id);
+    .flatMap((conversation) => (conversation?.handoff?.state === 'queued' ? [conversation] : []))
+    .sort((a, b) => a.handoff!.requestedAt - b.handoff!.requestedAt);
+}
+
+/** How many ring from the line, per team: with those who stand in it they are what the tab Waiting counts. */
+export async function ringingPerTeam(
+  store: Pick<ConsoleStore, 'conversation'>,
+  floor: Floor,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { handoff } of await ringingFromLine(store, floor)) {
+    counts.set(handoff!.teamId, (counts.get(handoff!.teamId) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -17,6 +17,7 @@ import { App } from './app.tsx';
 import { applySettings } from './state/settings.ts';
 import { startTicker } from './state/server-clock.ts';
 import { startSound } from './state/sound.ts';
+import { watchSomeoneElse } from './state/someone-else.ts';
 import { listenToKeys } from './state/keyboard.ts';
 import { resume } from './state/session.ts';
 
@@ -24,6 +25,7 @@ applySettings();
 startTicker();
 startSound();
 listenToKeys();
+watchSomeoneElse();
 void resume();
 
 const root = document.getElementById('app');

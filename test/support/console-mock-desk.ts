@@ -155,6 +155,8 @@ export function createMockDesk(frozen: boolean): MockDesk {
           now: now(),
           company: { name: 'Noorderlicht', timeZone: 'Europe/Amsterdam' },
         };
+      case 'language':
+        return {};
       case 'heartbeat':
         return { leaseUntil: now() + 30_000, now: now() };
       case 'presence':

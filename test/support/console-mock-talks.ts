@@ -47,7 +47,7 @@ const agent = (time: string, plate: Plate, text: string, more: Seed = {}): Seed 
   author: 'agent',
   plate,
   text,
-  mark: 'seen',
+  mark: 'sent',
   ...more,
 });
 
@@ -148,7 +148,7 @@ const jan = talk([
     author: 'bot',
     plate: plates.ilse,
     language: 'nl',
-    mark: 'seen',
+    mark: 'sent',
     text: 'Iedereen is in gesprek. Ilse Hoekstra bewaakt uw plaats (4e); antwoord uiterlijk 14:07, meestal eerder. U hoeft niet te blijven wachten. Uw nummer: LK-6D1X-08.',
     offers: [{ title: 'Vraag intussen de bot', action: { action: 'askBotMeanwhile' } }],
     announcement: {

@@ -22,6 +22,7 @@ export function ringsOf(rows: readonly RowView[]): RingView[] {
       owner: row.owner!,
       requestedAt: row.clock!.since,
       ...(row.nextRing ? { nextRing: row.nextRing } : {}),
+      ...(row.someoneElse ? { someoneElse: true } : {}),
     }));
 }
 
@@ -61,6 +62,8 @@ export function conversationOf(row: RowView, viewer: Viewer): ConversationView {
     ...(row.clock?.kind === 'promise'
       ? { promise: { at: row.clock.at, basis: 'agent', text: 'call back' } }
       : {}),
+    customerReadUpTo: 1_000,
+    ...(row.agreed === undefined ? {} : { agreedText: row.agreed }),
     may: mayOf(row, viewer),
     customerDetails: {
       ...row.customer,

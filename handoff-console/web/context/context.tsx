@@ -145,13 +145,11 @@ function BotAnswers({ conversation }: { conversation: ConversationView }) {
   if (botAnswers.length === 0) return null;
   const first = botAnswers[0];
   const last = botAnswers.at(-1);
-  const range =
-    first && last && first !== last ? ` ${t('to')} ${times.value.minutes(last.at)}` : '';
+  const from = first && times.value.minutes(first.at);
+  const until = last && times.value.minutes(last.at);
+  const range = from === until ? '' : ` ${t('to')} ${until}`;
   return (
-    <Section
-      title={t('bot.answeredTitle')}
-      more={first && `${times.value.minutes(first.at)}${range}`}
-    >
+    <Section title={t('bot.answeredTitle')} more={from && `${from}${range}`}>
       <ul>
         {botAnswers.map((answer) => (
           <li key={answer.at}>
@@ -181,7 +179,12 @@ function Earlier({ conversation }: { conversation: ConversationView }) {
             <span class="mute">
               <Channel channel={one.channel} size="s" />
             </span>
-            <a class="cut" dir="auto" href={conversationHash(one.conversationId)}>
+            <a
+              class="cut"
+              dir="auto"
+              title={one.agreed}
+              href={conversationHash(one.conversationId)}
+            >
               {one.agreed || one.reference}
             </a>
             <span class="w" title={times.value.exact(one.at)}>

@@ -1,5 +1,5 @@
 /** Why somebody has this place, how the times are counted, and who is free next. */
-import type { ColleagueView, ConversationView } from '../../protocol/views.ts';
+import type { ColleagueView, ConversationView, LineBasis } from '../../protocol/views.ts';
 import { elapsed } from '../shared/clock-rule.ts';
 import { t, times } from '../shared/i18n.tsx';
 import { Tile } from '../shared/nameplate.tsx';
@@ -13,7 +13,7 @@ export function PlaceInLine({ conversation }: { conversation: ConversationView }
   const team = liveLine.value?.teams.find((one) => one.teamId === line.teamId);
   const values = {
     expected: times.value.day(line.expectedAt, now.value),
-    promised: times.value.day(line.promisedAt, now.value),
+    promised: times.value.told(line.promisedAt, now.value),
     since: elapsed(requestedAt ?? line.promisedAt, now.value),
   };
   const place = team
@@ -23,20 +23,27 @@ export function PlaceInLine({ conversation }: { conversation: ConversationView }
     <>
       <Section title={place} more={t('place.why')}>
         <p class="sm">{t(line.atRisk ? 'place.risk' : 'place.fine', values)}</p>
+        <p class="xs mute">{t('place.order')}</p>
       </Section>
-      {team && (
-        <Section title={t('expected.title')} more={t('expected.more')}>
-          <p class="sm">
-            {t('expected.text', {
-              minutes: team.handlingMinutes,
-              slots: team.slots,
-              team: team.name,
-            })}
-          </p>
-        </Section>
-      )}
+      <Section title={t('expected.title')} more={t('expected.more')}>
+        <p class="sm">{basisWords(line.basis)}</p>
+        <p class="xs mute">{t('expected.promise')}</p>
+      </Section>
     </>
   );
+}
+
+/** The very figures the time was worked out from. */
+function basisWords({ ahead, people, slots, handlingMs, afterOpening }: LineBasis): string {
+  const values = {
+    ahead,
+    each: elapsed(0, handlingMs),
+    slots,
+    count: people,
+    total: elapsed(0, Math.round((ahead * handlingMs) / slots)),
+  };
+  const words = t(people === 0 ? 'expected.nobody' : 'expected.text', values);
+  return afterOpening ? `${words} ${t('expected.afterOpening')}` : words;
 }
 
 /** Colleagues of the team who are here, most free slots first; only while somebody waits in line. */

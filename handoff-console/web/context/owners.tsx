@@ -27,7 +27,15 @@ export function Owners({ conversation }: { conversation: ConversationView }) {
               {ownerWords(one.plate)}
             </span>
             <span class="w">
-              {howWords(one.how)} <At at={one.since} how="seconds" />
+              {one.acceptedAt === undefined ? (
+                <>
+                  {howWords(one.how)} <At at={one.since} how="seconds" />
+                </>
+              ) : (
+                <span title={`${howWords(one.how)} ${times.value.seconds(one.since)}`}>
+                  {t('owners.how.accepted')} <At at={one.acceptedAt} how="seconds" />
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -87,11 +87,12 @@ function Kinds({
   );
 }
 
-function whyNote({ may, owner, state }: ConversationView): string {
+function whyNote({ may, owner, state, mine }: ConversationView): string {
   if (may.reply) return t('write.noteWhy');
   if (state === 'bot') return t('write.onlyNoteBot');
   if (state === 'completed')
     return t(may.takeOver ? 'write.onlyNoteDoneTake' : 'write.onlyNoteDone');
+  if (mine) return t(may.accept || may.takeOver ? 'write.onlyNoteMineTake' : 'write.onlyNoteMine');
   if (may.accept || may.takeOver) return t('write.onlyNoteTake', { name: owner?.firstName ?? '' });
   return t('write.onlyNote', { name: owner?.firstName ?? '' });
 }

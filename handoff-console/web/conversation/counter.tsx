@@ -10,6 +10,7 @@ import { deferred } from '../state/deferred.ts';
 import { now } from '../state/server-clock.ts';
 import { dialog, rings } from '../state/store.ts';
 import { accept, needsNoAnswer, takeOver, write } from '../state/verbs.ts';
+import { ringsAtWords } from '../inbox/row.tsx';
 import { counterLook, counterState } from './counter-state.ts';
 import type { CounterState } from './counter-state.ts';
 import { mayNeedNoAnswer } from './waits.ts';
@@ -50,12 +51,19 @@ export function Counter({ conversation }: { conversation: ConversationView }) {
 function Say({ conversation, state }: { conversation: ConversationView; state: CounterState }) {
   const { line, owner } = conversation;
   const late = deferred.value[conversation.id];
-  const { may, clock } = conversation;
+  const { may, clock, mine, someoneElse } = conversation;
+  const asks = someoneElse && (state === 'mine' || state === 'colleague');
+  if (asks && late === undefined) {
+    const who = ringsAtWords(conversation);
+    const name = owner?.firstName ?? '';
+    return <span class="say asks">{t(mine ? 'say.elseMine' : 'say.else', { who, name })}</span>;
+  }
   const buttons = state === 'mine' || ((may.accept || may.takeOver) && clock !== undefined);
   if (buttons && late === undefined) return null;
   const words = () => {
     if (late !== undefined) return t(`say.${late}Soon`);
     if (state === 'line' && line) return t('say.linePlace', { place: line.place });
+    if (mine && (state === 'line' || state === 'scheduled')) return t(`say.${state}Mine`);
     return t(`say.${state}`, { name: owner?.firstName ?? '' });
   };
   return <span class="say">{words()}</span>;
@@ -159,7 +167,7 @@ function OwnActs({ conversation }: { conversation: ConversationView }) {
 function Due({ conversation }: { conversation: ConversationView }) {
   const { clock, nextRing } = conversation;
   if (!clock) return null;
-  const time = times.value.day(clock.at, now.value);
+  const time = times.value.told(clock.at, now.value);
   const label = () => {
     if (nextRing && clock.kind === 'ring') return t(`due.ring.${nextRing.who}`);
     return clock.kind === 'answer' ? t('due.answer') : t('due.promised', { time });

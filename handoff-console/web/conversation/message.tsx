@@ -9,7 +9,7 @@ import { SmallPlate } from '../shared/nameplate.tsx';
 import { open } from '../state/store.ts';
 import { waitsAfterAll } from '../state/verbs.ts';
 import { linkify } from './linkify.ts';
-import { isHostile } from './transcript-parts.ts';
+import { isHostile, markOf } from './transcript-parts.ts';
 import { mayWaitAfterAll } from './waits.ts';
 
 interface Props {
@@ -135,13 +135,14 @@ function FromAgent({ row }: { row: MessageView }) {
 }
 
 function MarkOf({ row }: { row: MessageView }) {
+  const mark = markOf(row, open.value?.conversation?.customerReadUpTo);
   return (
     <>
       <At at={row.at} />
-      {row.mark && (
+      {mark && (
         <>
-          <Icon name={row.mark === 'seen' ? 'seen' : 'check'} size="xs" />
-          {t(`mark.${row.mark}`)}
+          <Icon name={mark === 'seen' ? 'seen' : 'check'} size="xs" />
+          {t(`mark.${mark}`)}
         </>
       )}
     </>

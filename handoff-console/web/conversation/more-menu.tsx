@@ -5,9 +5,10 @@ import type { IconName } from '../shared/icons.tsx';
 import { t } from '../shared/i18n.tsx';
 import type { Action } from '../shared/keys.ts';
 import { Key, Popover } from '../shared/parts.tsx';
+import { announce } from '../state/announce.ts';
 import { copyText } from '../state/clipboard.ts';
 import { popover } from '../state/store.ts';
-import { verbLabel, verbsOf } from './verb-list.ts';
+import { refusedVerbs, verbLabel, verbsOf } from './verb-list.ts';
 
 /** These stand elsewhere on every screen. */
 const elsewhere: readonly Action[] = ['accept', 'reply', 'note'];
@@ -28,6 +29,22 @@ export function MoreMenu({ conversation }: { conversation: ConversationView }) {
             action={verb.action}
             onChoose={() => verb.run(conversation)}
           />
+        ))}
+        {refusedVerbs(conversation).map(({ verb, why }) => (
+          <li key={verb.action}>
+            <button
+              type="button"
+              aria-disabled="true"
+              onClick={() => announce(t(why), 'assertive')}
+            >
+              <Icon name={verb.icon} size="s" />
+              <span>
+                {verbLabel(verb, conversation)}
+                <span class="why">{t(why)}</span>
+              </span>
+              <Key action={verb.action} />
+            </button>
+          </li>
         ))}
         {reference !== undefined && (
           <Entry label={t('copy.reference')} icon="copy" onChoose={() => copyText(reference)} />

@@ -10,7 +10,11 @@ import { counts, me } from '../state/store.ts';
 export function OpenCounter() {
   const my = me.value;
   if (!my) return <section class="conv nothing-open" id="conversation" tabIndex={-1} />;
-  const waiting = (counts.value?.mine ?? 0) + (counts.value?.waiting ?? 0);
+  const { mine = 0, waiting = 0, all = 0 } = counts.value ?? {};
+  const words = () => {
+    if (mine + waiting > 0) return t('counter.choose');
+    return all > 0 ? t('counter.others', { count: all }) : t('counter.nobody');
+  };
   return (
     <section
       class="conv nothing-open"
@@ -21,7 +25,7 @@ export function OpenCounter() {
       <div class="welcome">
         <Plate plate={my.plate} here={my.status === 'available'} large />
         <div>
-          <h2>{t(waiting === 0 ? 'counter.nobody' : 'counter.choose')}</h2>
+          <h2>{words()}</h2>
           <p class="sm mute">{t('counter.plate')}</p>
         </div>
         <ol class="steps">

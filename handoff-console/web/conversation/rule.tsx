@@ -9,7 +9,8 @@ import { colleagues, me } from '../state/store.ts';
 /** From these on, the named person has the floor. */
 const onFloor: readonly string[] = ['accepted', 'tookOver', 'transferred'];
 
-export function Rule({ row }: { row: MessageView }) {
+/** `floorStays`: a ring that nobody took, while somebody had the floor. */
+export function Rule({ row, floorStays }: { row: MessageView; floorStays: boolean }) {
   if (row.kind === 'action') {
     return (
       <div class="rule">
@@ -25,7 +26,7 @@ export function Rule({ row }: { row: MessageView }) {
     <div class="rule">
       <At at={row.at} how="seconds" />
       {plate && <SmallPlate plate={plate} here={onFloor.includes(entry.what)} />}
-      <span>{ruleWords(row)}</span>
+      <span>{floorStays ? t('rule.ringEndedFloor') : ruleWords(row)}</span>
     </div>
   );
 }
@@ -34,7 +35,7 @@ export function Rule({ row }: { row: MessageView }) {
 function ruleWords(row: MessageView): string {
   const entry = row.audit;
   if (!entry) return '';
-  const time = entry.at === undefined ? '' : times.value.day(entry.at, now.value);
+  const time = entry.at === undefined ? '' : times.value.told(entry.at, now.value);
   const words = t(`rule.${entry.what}`, { time, name: actor(entry.by) });
   const more = moreWords(entry);
   return more ? `${words}: ${more}` : words;

@@ -78,3 +78,32 @@ export function namedTwice(messages: readonly MessageView[]): Set<number> {
 export function isHostile(text: string): boolean {
   return text.length > 600 || text.split('\n').length > 12 || /\S{90}/.test(text);
 }
+
+/** From these on a person has the floor; from the others on nobody, until somebody accepts. */
+const takesFloor: readonly string[] = ['accepted', 'tookOver', 'transferred'];
+const leavesFloor: readonly string[] = ['asked', 'ownerLost', 'completed', 'reopened', 'backToBot'];
+
+/**
+ * Rings that ended untaken while a person had the floor (a transfer, or somebody else asked for): nothing goes to the
+ * line then. Who stands in rows that are not loaded yet counts as nobody.
+ */
+export function ringsEndedOnFloor(messages: readonly MessageView[]): Set<number> {
+  const found = new Set<number>();
+  let floor = false;
+  for (const { seq, audit } of messages) {
+    if (!audit) continue;
+    if (takesFloor.includes(audit.what)) floor = true;
+    else if (leavesFloor.includes(audit.what)) floor = false;
+    else if (audit.what === 'ringEnded' && floor) found.add(seq);
+    else if (audit.what === 'askedSomeoneElse' || audit.what === 'transferOffered') floor = true;
+  }
+  return found;
+}
+
+/** Seen as far as the customer's channel told; most channels tell nothing, and then it is only sent. */
+export function markOf(
+  { seq, mark }: Pick<MessageView, 'seq' | 'mark'>,
+  readUpTo: number | undefined,
+): 'sent' | 'seen' | undefined {
+  return mark && readUpTo !== undefined && seq <= readUpTo ? 'seen' : mark;
+}

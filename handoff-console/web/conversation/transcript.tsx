@@ -3,15 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationView, MessageView } from '../../protocol/views.ts';
 import { At } from '../shared/clock.tsx';
 import { Icon } from '../shared/icons.tsx';
-import { t, Words } from '../shared/i18n.tsx';
-import { now } from '../state/server-clock.ts';
+import { t, times, Words } from '../shared/i18n.tsx';
 import { loadEarlier } from '../state/opened.ts';
 import { outbox } from '../state/outbox.ts';
 import { open } from '../state/store.ts';
 import { Message } from './message.tsx';
 import { OutgoingMessage } from './outgoing.tsx';
 import { Rule } from './rule.tsx';
-import { namedTwice, transcriptParts } from './transcript-parts.ts';
+import { namedTwice, ringsEndedOnFloor, transcriptParts } from './transcript-parts.ts';
 import type { Part } from './transcript-parts.ts';
 
 export function Transcript({ conversation }: { conversation: ConversationView }) {
@@ -48,6 +47,7 @@ interface LogProps {
 function Log({ conversation, messages }: LogProps) {
   const pending = outbox.value.filter((item) => item.conversationId === conversation.id);
   const twice = namedTwice(messages);
+  const floorStays = ringsEndedOnFloor(messages);
   return (
     <div class="log">
       {open.value?.hasEarlier && (
@@ -61,6 +61,7 @@ function Log({ conversation, messages }: LogProps) {
           part={part}
           conversation={conversation}
           twice={twice}
+          floorStays={floorStays}
         />
       ))}
       {pending.map((item) => (
@@ -97,15 +98,16 @@ interface PartProps {
   part: Part;
   conversation: ConversationView;
   twice: ReadonlySet<number>;
+  floorStays: ReadonlySet<number>;
 }
 
-function PartView({ part, conversation, twice }: PartProps) {
+function PartView({ part, conversation, twice, floorStays }: PartProps) {
   if (part.kind === 'bot') return <BotPart part={part} conversation={conversation} />;
   if (part.kind === 'rules') {
     return (
       <div class="rules">
         {part.rows.map((row) => (
-          <Rule key={row.seq} row={row} />
+          <Rule key={row.seq} row={row} floorStays={floorStays.has(row.seq)} />
         ))}
       </div>
     );
@@ -142,14 +144,18 @@ function BotPart({
         <span class="grow" />
         {first && last && (
           <span class="xs nw">
-            <Words k="fromTo" from={<At at={first.at} />} to={<At at={last.at} />} />
+            {sameMinute(first.at, last.at) ? (
+              <At at={first.at} />
+            ) : (
+              <Words k="fromTo" from={<At at={first.at} />} to={<At at={last.at} />} />
+            )}
           </span>
         )}
       </summary>
       <div class="in">
         {part.rows.map((row) =>
           row.kind === 'action' ? (
-            <Rule key={row.seq} row={row} />
+            <Rule key={row.seq} row={row} floorStays={false} />
           ) : (
             <Message key={row.seq} row={row} conversation={conversation} />
           ),
@@ -159,10 +165,15 @@ function BotPart({
   );
 }
 
+/** As they are shown. */
+function sameMinute(a: number, b: number): boolean {
+  return times.value.minutes(a) === times.value.minutes(b);
+}
+
 /** "none of them helped", from what the customer said about the answers. */
 function helpWords(rows: MessageView[], conversation: ConversationView): string {
-  const times = new Set(rows.map((row) => row.at));
-  const answers = conversation.botAnswers.filter((answer) => times.has(answer.at));
+  const shown = new Set(rows.map((row) => row.at));
+  const answers = conversation.botAnswers.filter((answer) => shown.has(answer.at));
   const told = answers.filter((answer) => answer.helped !== undefined);
   const helped = told.filter((answer) => answer.helped).length;
   if (helped > 0) return t('bot.helped', { count: helped });
@@ -170,8 +181,7 @@ function helpWords(rows: MessageView[], conversation: ConversationView): string 
 }
 
 function Typing({ conversation }: { conversation: ConversationView }) {
-  const until = open.value?.typingUntil ?? 0;
-  if (until <= now.value) return null;
+  if (!open.value?.typing) return null;
   return (
     <p class="types">
       <Words

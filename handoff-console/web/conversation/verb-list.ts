@@ -17,6 +17,8 @@ interface ConversationVerb {
   /** The server would accept it from me now. */
   allowed(conversation: ConversationView): boolean;
   run(conversation: ConversationView): void;
+  /** Why it is shown but cannot be done now. */
+  refused?(conversation: ConversationView): Key | undefined;
 }
 
 const opens = (name: DialogName) => () => {
@@ -86,6 +88,8 @@ const all: readonly ConversationVerb[] = [
     words: 'verb.handBack',
     allowed: ({ may }) => may.proposeHandBack,
     run: opens('handBack'),
+    refused: ({ mine, state, promise }) =>
+      mine && state === 'accepted' && promise?.basis === 'agent' ? 'error.promiseOpen' : undefined,
   },
 ];
 
@@ -93,6 +97,17 @@ const all: readonly ConversationVerb[] = [
 export function verbsOf(conversation: ConversationView): ConversationVerb[] {
   if (deferred.value[conversation.id] !== undefined) return [];
   return all.filter((verb) => verb.allowed(conversation));
+}
+
+/** Verbs that would be there, with the reason why they are not now. */
+export function refusedVerbs(
+  conversation: ConversationView,
+): { verb: ConversationVerb; why: Key }[] {
+  if (deferred.value[conversation.id] !== undefined) return [];
+  return all.flatMap((verb) => {
+    const why = verb.allowed(conversation) ? undefined : verb.refused?.(conversation);
+    return why === undefined ? [] : [{ verb, why }];
+  });
 }
 
 /** Who does not have the floor gives a conversation to somebody; its owner transfers it. */

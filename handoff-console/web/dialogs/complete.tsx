@@ -38,6 +38,11 @@ export function CompleteDialog({ conversation }: { conversation: ConversationVie
       buttons={<Acts label={t('complete.act')} look="ink" onAct={submit} />}
       onSubmit={submit}
     >
+      {conversation.promise?.basis === 'agent' && (
+        <p class="sm">
+          {t('complete.keeps', { time: times.value.told(conversation.promise.at, now.value) })}
+        </p>
+      )}
       <Agreed lines={lines} nothing={nothing} problem={problem} onChange={change} />
       <Reads
         title={t('complete.reads', { name, language: languageName(conversation.language) })}
@@ -105,7 +110,7 @@ function Another({ onAdd }: { onAdd: (line: Line) => void }) {
 /** An open promise stands there already; behind it stands an empty line to fill in. */
 function firstLines({ promise }: ConversationView): Line[] {
   if (promise?.basis !== 'agent' || !promise.text) return [{ id: 1, text: '', on: true }];
-  const time = times.value.day(promise.at, now.value);
+  const time = times.value.told(promise.at, now.value);
   return [
     { id: 1, text: `${promise.text} (${time})`, on: true },
     { id: 2, text: '', on: true },

@@ -65,10 +65,17 @@ function useModal(): RefObject<HTMLDialogElement> {
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       element?.close();
-      if (before?.isConnected) before.focus();
+      giveBack(before);
     };
   }, []);
   return ref;
+}
+
+/** What scrolls is framed as a whole when it has the focus: then it goes to the quiet region around it. */
+function giveBack(before: HTMLElement | null): void {
+  const framed = before?.matches('.scroll, .ctx, .rows, body') ?? true;
+  if (before?.isConnected && !framed) before.focus();
+  else document.getElementById('conversation')?.focus({ preventScroll: true });
 }
 
 function Frame({ title, children, hint, buttons, id }: Props & { id: string }) {

@@ -9,6 +9,8 @@ export interface Choice {
   speaks: boolean;
   /** Free slots. */
   free: number;
+  /** Takes it beyond his slots: he answers for the team. */
+  byHand: boolean;
   /** Cannot be chosen: no free slot. */
   off: boolean;
 }
@@ -17,7 +19,7 @@ export interface Choice {
 export function choices(input: {
   colleagues: readonly ColleagueView[];
   teams: readonly { id: string; name: string }[];
-  conversation: Pick<ConversationView, 'language' | 'owner'>;
+  conversation: Pick<ConversationView, 'language' | 'owner' | 'team'>;
   meId: string;
 }): Choice[] {
   const { colleagues, teams, conversation, meId } = input;
@@ -25,7 +27,7 @@ export function choices(input: {
   const owner = conversation.owner?.agentId;
   const people = here
     .filter((one) => one.plate.agentId !== meId && one.plate.agentId !== owner)
-    .map((one) => person(one, conversation.language))
+    .map((one) => person(one, conversation))
     .sort(
       (a, b) =>
         Number(a.off) - Number(b.off) ||
@@ -42,8 +44,12 @@ function leads({ colleague }: Choice): number {
   return colleague?.role === 'agent' ? 0 : 1;
 }
 
-function person(colleague: ColleagueView, language: string): Choice {
+function person(
+  colleague: ColleagueView,
+  { language, team }: Pick<ConversationView, 'language' | 'team'>,
+): Choice {
   const free = Math.max(colleague.slots - colleague.taken, 0);
+  const byHand = colleague.answersFor.includes(team.id);
   return {
     kind: 'person',
     id: colleague.plate.agentId,
@@ -51,7 +57,8 @@ function person(colleague: ColleagueView, language: string): Choice {
     colleague,
     speaks: colleague.languages.includes(language),
     free,
-    off: free === 0 || colleague.status !== 'available',
+    byHand,
+    off: !byHand && (free === 0 || colleague.status !== 'available'),
   };
 }
 
@@ -59,5 +66,13 @@ function teamChoice(team: { id: string; name: string }, here: readonly Colleague
   const free = here
     .filter((one) => one.teamIds.includes(team.id) && one.status === 'available')
     .reduce((sum, one) => sum + Math.max(one.slots - one.taken, 0), 0);
-  return { kind: 'team', id: team.id, name: team.name, speaks: true, free, off: free === 0 };
+  return {
+    kind: 'team',
+    id: team.id,
+    name: team.name,
+    speaks: true,
+    free,
+    byHand: false,
+    off: free === 0,
+  };
 }

@@ -148,11 +148,7 @@ function Who({ found, chosen, onChoose, language }: WhoProps) {
               disabled={one.off}
               onChange={() => onChoose(one.id)}
             />
-            {one.colleague ? (
-              <Person one={one.colleague} off={one.off} speaks={one.speaks} />
-            ) : (
-              <Team one={one} />
-            )}
+            {one.colleague ? <Person one={one.colleague} choice={one} /> : <Team one={one} />}
           </label>
         ))}
       </div>
@@ -160,7 +156,8 @@ function Who({ found, chosen, onChoose, language }: WhoProps) {
   );
 }
 
-function Person({ one, off, speaks }: { one: ColleagueView; off: boolean; speaks: boolean }) {
+function Person({ one, choice }: { one: ColleagueView; choice: Choice }) {
+  const { off, speaks, byHand } = choice;
   const { plate, languages, tier, slots, taken, shiftEnd } = one;
   const why = off ? t('transfer.noSlot') : speaks ? '' : t('transfer.speaksNot');
   return (
@@ -174,10 +171,18 @@ function Person({ one, off, speaks }: { one: ColleagueView; off: boolean; speaks
           {[languages.join(', '), why].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <span>{t('tierShort', { tier })}</span>
+      <span>
+        {byHand ? t(`role.${tier >= 4 ? 'dutyManager' : 'lead'}`) : t('tierShort', { tier })}
+      </span>
       <span class="load">
-        <Pips taken={taken} ringing={0} slots={slots} />
-        <span>{t('slots.short', { taken, slots })}</span>
+        {byHand ? (
+          <span>{t('transfer.byHand')}</span>
+        ) : (
+          <>
+            <Pips taken={taken} ringing={0} slots={slots} />
+            <span>{t('slots.short', { taken, slots })}</span>
+          </>
+        )}
       </span>
       <span>
         {shiftEnd === undefined ? '' : t('presence.until', { time: times.value.minutes(shiftEnd) })}

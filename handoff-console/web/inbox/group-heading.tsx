@@ -57,6 +57,7 @@ function TeamHeading({ id, teamId, count }: { id: string; teamId: string; count:
     );
   }
   const mine = team.lead.agentId === me.value?.agentId;
+  const many = team.slots === 0 ? 'Nobody' : '';
   const values = {
     count: team.count,
     name: team.lead.name,
@@ -65,7 +66,7 @@ function TeamHeading({ id, teamId, count }: { id: string; teamId: string; count:
   };
   return (
     <h2 class="grp" id={id}>
-      {name} <span>{t(mine ? 'team.lineMine' : 'team.line', values)}</span>
+      {name} <span>{t(mine ? `team.lineMine${many}` : `team.line${many}`, values)}</span>
     </h2>
   );
 }

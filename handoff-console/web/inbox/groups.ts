@@ -8,7 +8,8 @@ export const noGroup = 'flat';
 /** `team:ID` for a place in line, the row's own group in Mine. */
 export function groupOf(view: View, row: RowView): string {
   if (view === 'all' || view === 'closed') return noGroup;
-  if (view === 'waiting') return row.line ? `team:${row.line.teamId}` : 'other';
+  if (view === 'waiting')
+    return row.line ? `team:${row.line.teamId}` : row.ringsAt ? 'ringing' : 'other';
   return row.group;
 }
 

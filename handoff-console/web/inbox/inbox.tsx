@@ -48,6 +48,7 @@ function Tabs({ current }: { current: View }) {
           aria-selected={one === current}
           aria-controls="rows"
           tabIndex={one === current ? 0 : -1}
+          title={one === 'waiting' ? t('view.waitingWhat') : undefined}
           onClick={() => goToView(one)}
         >
           {t(`view.${one}`)}

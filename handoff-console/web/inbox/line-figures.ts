@@ -3,6 +3,8 @@ import type { LiveLineView } from '../../protocol/views.ts';
 
 interface LineFigures {
   count: number;
+  /** A free slot rings for them already; with `count` they are what the tab Waiting counts. */
+  ringing: number;
   oldestSince?: number;
   promisedUntil?: number;
   atRisk: number;
@@ -16,6 +18,7 @@ export function lineFigures(line: LiveLineView, leads: readonly string[]): LineF
   const promised = teams.flatMap((team) => team.promisedUntil ?? []);
   return {
     count: teams.reduce((sum, team) => sum + team.count, 0),
+    ringing: teams.reduce((sum, team) => sum + team.ringing, 0),
     atRisk: teams.reduce((sum, team) => sum + team.atRisk, 0),
     ...(oldest.length > 0 ? { oldestSince: Math.min(...oldest) } : {}),
     ...(promised.length > 0 ? { promisedUntil: Math.max(...promised) } : {}),

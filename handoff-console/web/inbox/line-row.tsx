@@ -42,7 +42,7 @@ export function LineRow({ row, line }: { row: RowView; line: Line }) {
 /** At risk is said in words, not by colour alone. */
 function LineTimes({ line }: { line: Line }) {
   const expected = times.value.day(line.expectedAt, now.value);
-  const promised = times.value.day(line.promisedAt, now.value);
+  const promised = times.value.told(line.promisedAt, now.value);
   const late = line.promisedAt <= now.value;
   if (!line.atRisk && !late) {
     return <span class="cut">{t('line.expected', { expected, promised })}</span>;

@@ -26,7 +26,7 @@ export function Row({ row, closed }: { row: RowView; closed: boolean }) {
         <StandingChip standing={row.customer.standing} />
       </span>
       <RowTime row={row} quiet={quiet} />
-      <LastLine row={row} />
+      {row.agreed === undefined ? <LastLine row={row} /> : <AgreedLine agreed={row.agreed} />}
       {!quiet && <Third row={row} />}
       {!quiet &&
         (row.clock ? <Drain clock={row.clock} /> : <span class="drain none" aria-hidden="true" />)}
@@ -105,6 +105,24 @@ function LastLine({ row }: { row: RowView }) {
   );
 }
 
+/** What a completed conversation ended with. */
+function AgreedLine({ agreed }: { agreed: string }) {
+  return (
+    <span class="r2">
+      <span class="cut">
+        {agreed === '' ? (
+          <span class="mute">{t('agreed.nothing')}</span>
+        ) : (
+          <>
+            <span class="mute">{t('agreed.label')} </span>
+            <span dir="auto">{agreed}</span>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
 function Third({ row }: { row: RowView }) {
   const here = row.state === 'accepted' && !row.parked;
   return (
@@ -128,10 +146,21 @@ function Third({ row }: { row: RowView }) {
   );
 }
 
+/** "rings at Sanne"; more than three are counted. */
+export function ringsAtWords({ ringsAt }: Pick<RowView, 'ringsAt'>): string {
+  if (!ringsAt) return '';
+  const { names, atMe } = ringsAt;
+  if (atMe && names.length === 1) return t('rings.atMe');
+  if (names.length > 3) return t('rings.atMany', { count: names.length });
+  return t('rings.at', { names: names.join(', ') });
+}
+
 /** What comes next: who hears the ring then, or what the clock counts to. */
 function nextWords(row: RowView): string {
+  if (row.someoneElse) return t('next.someoneElse', { who: ringsAtWords(row) });
+  if (row.ringsAt && !row.ringsAt.atMe) return ringsAtWords(row);
   if (row.nextRing && row.clock?.kind === 'ring') return t(`next.${row.nextRing.who}`);
   if (!row.clock) return row.state === 'bot' ? t('next.bot') : '';
   if (row.clock.kind === 'answer') return t('next.answer');
-  return t('next.promised', { time: times.value.day(row.clock.at, now.value) });
+  return t('next.promised', { time: times.value.told(row.clock.at, now.value) });
 }

@@ -12,3 +12,20 @@ export function wordsFor(code: ErrorCode | 'offline', what: string): string {
 export function errorWords(error: unknown): string {
   return error instanceof CommandError ? wordsFor(error.code, error.message) : t('error.internal');
 }
+
+/** Why a sign-in was refused, how often it may be tried again, and how long the pause is. */
+export function refusedWords(refused: {
+  code: ErrorCode | 'offline';
+  what: string;
+  triesLeft?: number;
+  pauseMinutes?: number;
+}): string {
+  const { code, what, triesLeft, pauseMinutes } = refused;
+  if (code === 'lockedOut' && pauseMinutes !== undefined) {
+    return t('signIn.paused', { count: pauseMinutes });
+  }
+  const words = wordsFor(code, what);
+  if (code !== 'wrongPassword' || triesLeft === undefined) return words;
+  const values = { count: triesLeft, minutes: pauseMinutes ?? 15 };
+  return `${words} ${t(triesLeft === 0 ? 'signIn.noTries' : 'signIn.tries', values)}`;
+}

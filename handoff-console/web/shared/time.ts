@@ -7,6 +7,8 @@ interface TimeWords {
   seconds(at: number): string;
   /** "14:06" today, "Wed 25, 08:00" otherwise. */
   day(at: number, now: number): string;
+  /** As the customer reads a promised time: never cut off, with its seconds where it does not end with a minute. */
+  told(at: number, now: number): string;
   /** "24 November". */
   date(at: number): string;
   /** "Mon 23 Nov" within a year, "Sep 2025" before. */
@@ -38,12 +40,15 @@ function makeWords(locale: string, timeZone: string): TimeWords {
   const shortDate = format({ weekday: 'short', day: 'numeric', month: 'short' });
   const month = format({ month: 'short', year: 'numeric' });
   const whole = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  const seconds = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const sameDay = (a: number, b: number) => whole(a) === whole(b);
+  const withDay = (at: number, now: number, time: string) =>
+    sameDay(at, now) ? time : `${weekday(at)} ${dayNumber(at)}, ${time}`;
   return {
     minutes,
-    seconds: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
-    day: (at, now) =>
-      sameDay(at, now) ? minutes(at) : `${weekday(at)} ${dayNumber(at)}, ${minutes(at)}`,
+    seconds,
+    day: (at, now) => withDay(at, now, minutes(at)),
+    told: (at, now) => withDay(at, now, at % 60_000 === 0 ? minutes(at) : seconds(at)),
     date,
     past: (at, now) => (now - at < 300 * 86_400_000 ? shortDate(at) : month(at)),
     exact: format({

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useEffect } from 'preact/hooks';
 import { Icon, Mark } from '../shared/icons.tsx';
 import { t } from '../shared/i18n.tsx';
-import { wordsFor } from '../shared/error-words.ts';
+import { refusedWords } from '../shared/error-words.ts';
 import { choose, settings } from '../state/settings.ts';
 import { signIn, signInError } from '../state/session.ts';
 import { device } from '../state/storage.ts';
@@ -111,7 +111,7 @@ function Password({ field }: { field: preact.RefObject<HTMLInputElement> }) {
 
 function Problem() {
   const error = signInError.value;
-  const words = error ? wordsFor(error.code, error.what) : endedWhy.value;
+  const words = error ? refusedWords(error) : endedWhy.value;
   if (!words) return null;
   return (
     <p class="err" role="alert">

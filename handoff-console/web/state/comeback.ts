@@ -15,17 +15,18 @@ interface Comeback {
 }
 
 export const comeback = signal<Comeback | undefined>(undefined);
-let before: (Snapshot & { leaseUntil: number; lostAt: number }) | undefined;
+/** `leaseLeft` in ms, `lostAt` by the page's own clock: the server that answers again may have another time. */
+let before: (Snapshot & { leaseLeft: number; lostAt: number }) | undefined;
 
 /** Remembers what the screen knew when the connection went. */
 export function takeSnapshot(): void {
-  const leaseUntil = me.peek()?.leaseUntil ?? 0;
+  const leaseLeft = (me.peek()?.leaseUntil ?? 0) - serverNow();
   const lostAt = performance.now();
-  before = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek(), leaseUntil, lostAt };
+  before = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek(), leaseLeft, lostAt };
 }
 
 /** `sent`: the replies that waited on this device and went out now. */
-export function tellMissed(lostAt: number, sent: { id: string; customer: string }[]): void {
+export function tellMissed(sent: { id: string; customer: string }[]): void {
   if (!before) return;
   const after = { rows: lists.peek().mine?.rows ?? [], rings: rings.peek() };
   const at = serverNow();
@@ -33,9 +34,10 @@ export function tellMissed(lostAt: number, sent: { id: string; customer: string 
     const channel = after.rows.find((row) => row.id === id)?.channel ?? 'web';
     return { id, customer, channel, at, kind: 'sent' };
   });
-  const missed = [...whatWasMissed(before, after, lostAt), ...mine];
-  const seconds = Math.round((performance.now() - before.lostAt) / 1000);
-  const leaseHeld = at <= before.leaseUntil || me.peek()?.status === 'available';
+  const away = performance.now() - before.lostAt;
+  const missed = [...whatWasMissed(before, after, at - away), ...mine];
+  const seconds = Math.round(away / 1000);
+  const leaseHeld = away <= before.leaseLeft;
   before = undefined;
   comeback.value = { seconds, leaseHeld, missed };
   announce(t('missed.heard', { count: missed.length }));

@@ -2,13 +2,13 @@
 import { keyAction } from '../shared/keys.ts';
 import type { Action, PairAction } from '../shared/keys.ts';
 import { acceptOrTakeOver, act } from './verbs.ts';
-import { verbsOf } from '../conversation/verb-list.ts';
+import { refusedVerbs, verbsOf } from '../conversation/verb-list.ts';
 import { byUrgency } from './ring-words.ts';
 import { silence, silenced } from './sound.ts';
 import { extendWrapUp, togglePresence } from './presence.ts';
 import { goToContext, goToConversation, goToView } from './route.ts';
 import { settings } from './settings.ts';
-import { undoLast } from './notices.ts';
+import { notify, undoLast } from './notices.ts';
 import * as store from './store.ts';
 
 let pending: number | undefined;
@@ -52,9 +52,14 @@ function leaveTopmost(event: KeyboardEvent): void {
     store.popover.value = undefined;
     document.querySelector<HTMLElement>(`[data-opens="${name}"]`)?.focus();
   } else if (store.drawer.peek()) store.drawer.value = false;
-  else if (target.tagName === 'TEXTAREA') document.getElementById('transcript')?.focus();
+  else if (target.tagName === 'TEXTAREA') quietFocus();
   else return;
   event.preventDefault();
+}
+
+/** Out of the field, to where the next Tab and the single letters go on from; without a frame around all of it. */
+export function quietFocus(): void {
+  document.getElementById('conversation')?.focus({ preventScroll: true });
 }
 
 function run(action: Action | PairAction | 'search'): void {
@@ -65,9 +70,10 @@ function run(action: Action | PairAction | 'search'): void {
   }
   const conversation = store.open.peek()?.conversation;
   if (!conversation) return;
-  verbsOf(conversation)
-    .find((verb) => verb.action === action)
-    ?.run(conversation);
+  const verb = verbsOf(conversation).find((one) => one.action === action);
+  if (verb) return verb.run(conversation);
+  const refused = refusedVerbs(conversation).find((one) => one.verb.action === action);
+  if (refused) notify({ icon: 'warn', title: refused.why }, { seconds: 10 });
 }
 
 const ring = () => byUrgency(store.rings.peek())[0];

@@ -14,14 +14,19 @@ export interface Snapshot {
   rings: readonly RingView[];
 }
 
-/** `lostAt`: server time at which the connection went. Oldest first. */
+/**
+ * `lostAt`: when the connection went, in the time of the server that answers now. What stood on the screen already is
+ * no news, whatever time it carries: a server's clock may have stepped back. Oldest first.
+ */
 export function whatWasMissed(before: Snapshot, after: Snapshot, lostAt: number): Missed[] {
   const known = new Map(before.rows.map((row) => [row.id, row]));
   const found: Missed[] = [];
   for (const row of after.rows) {
     const last = row.last;
     if (last?.author !== 'customer' || last.at <= lostAt) continue;
-    const count = Math.max(row.unread - (known.get(row.id)?.unread ?? 0), 1);
+    const old = known.get(row.id);
+    if (old?.last?.at === last.at && old.last.text === last.text) continue;
+    const count = Math.max(row.unread - (old?.unread ?? 0), 1);
     const clock = row.clock === undefined ? {} : { clockAt: row.clock.at };
     found.push({ ...about(row), kind: 'wrote', at: last.at, count, ...clock });
   }

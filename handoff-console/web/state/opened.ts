@@ -3,9 +3,7 @@ import { batch } from '@preact/signals';
 import type { ConversationView, MessageView } from '../../protocol/views.ts';
 import { announce } from './announce.ts';
 import { takeServerDraft } from './drafts.ts';
-import { notify } from './notices.ts';
 import { mergeMessages } from './rows.ts';
-import { serverNow } from './server-clock.ts';
 import { command } from './socket.ts';
 import { me, open } from './store.ts';
 import { errorWords } from '../shared/error-words.ts';
@@ -97,27 +95,27 @@ export function applyMessages(conversationId: string, messages: MessageView[]): 
   open.value = {
     ...current,
     messages: mergeMessages(current.messages, messages),
-    typingUntil: undefined,
+    typing: false,
   };
   const spoken = fresh.findLast((message) => message.author === 'customer' && message.text);
   if (spoken?.text) announce(t('heard.message', { text: spoken.text }));
-  const other = fresh.some((message) => message.audit?.what === 'askedSomeoneElse');
-  if (other && current.conversation?.mine) tellSomeoneElse(current.conversation);
   markRead();
-}
-
-/** The customer asked for another person: the owner hears it, and that he stays until somebody accepts. */
-function tellSomeoneElse({ customer }: ConversationView): void {
-  const values = { customer: customer.name ?? t('customer.unnamed') };
-  notify({ icon: 'bell', title: 'someoneElse.title', text: 'someoneElse.text', values });
 }
 
 export function customerTypes(conversationId: string): void {
   const current = open.peek();
-  if (current?.id === conversationId) {
-    open.value = { ...current, typingUntil: serverNow() + 6_000 };
-  }
+  if (current?.id !== conversationId) return;
+  clearTimeout(typingTimer);
+  open.value = { ...current, typing: true };
+  typingTimer = setTimeout(() => {
+    const shown = open.peek();
+    if (shown?.typing) open.value = { ...shown, typing: false };
+  }, typingMs);
 }
+
+/** As long as the customer's widget shows it the other way round. */
+const typingMs = 6_000;
+let typingTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells how far this agent has read, when the page is really seen. */
 export function markRead(): void {

@@ -1,6 +1,9 @@
-/** The heartbeat of presence and of the ring's tones. Hidden tabs slow timers down; a worker's do not. */
+/**
+ * The heartbeat of presence and of the ring's tones. Hidden tabs slow timers down; a worker's do not. Timed by the
+ * page's own clock: the server's may step back, after a restart or by hand, and a heartbeat must not wait for it.
+ */
 import type { MeView } from '../../protocol/views.ts';
-import { serverNow, setServerTime } from './server-clock.ts';
+import { setServerTime } from './server-clock.ts';
 import { command } from './socket.ts';
 import { me, session } from './store.ts';
 import { ringTick } from './sound.ts';
@@ -8,11 +11,11 @@ import { ringTick } from './sound.ts';
 const everyMs = 2_000;
 const heartbeatMs = 10_000;
 let started = false;
+/** performance.now() */
 let lastBeat = 0;
 
-/** Server time of the last renewal, for "confirmed 4 seconds ago". */
 export function startPulse(): void {
-  lastBeat = serverNow();
+  lastBeat = performance.now();
   if (started) return;
   started = true;
   try {
@@ -28,8 +31,8 @@ export function startPulse(): void {
 function pulse(): void {
   if (session.peek() !== 'signedIn') return;
   ringTick();
-  if (serverNow() - lastBeat < heartbeatMs - 100) return;
-  lastBeat = serverNow();
+  if (performance.now() - lastBeat < heartbeatMs - 100) return;
+  lastBeat = performance.now();
   void beat();
 }
 

@@ -24,6 +24,12 @@ export function stageOf(ring: RingView, known: Stage | undefined): Stage {
 }
 
 export function ringClock(ring: RingView, stage: Stage): ClockView | undefined {
-  if (!ring.nextRing) return undefined;
+  if (!ring.nextRing) return promisedClock(ring);
   return { kind: 'ring', since: stage.since, at: ring.nextRing.at };
+}
+
+/** A ring without a further step goes on until somebody takes it: what counts then is the time the customer was told. */
+function promisedClock({ promisedAt, requestedAt, since }: RingView): ClockView | undefined {
+  if (promisedAt === undefined) return undefined;
+  return { kind: 'ring', since: Math.min(requestedAt, since), at: promisedAt };
 }

@@ -1,6 +1,7 @@
 /** From the sign-in form to a live desk, and back. */
-import { batch, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { Results } from '../../protocol/commands.ts';
+import type { SignInRefused } from '../../protocol/sign-in.ts';
 import type { ErrorCode } from './types.ts';
 import { refresh, staleLists } from './lists.ts';
 import { forgetDevice, loadDrafts } from './drafts.ts';
@@ -16,12 +17,13 @@ import { clearNotices } from './notices.ts';
 import { runDeferredNow } from './deferred.ts';
 import { tellMissed, takeSnapshot } from './comeback.ts';
 import { wordsFor } from '../shared/error-words.ts';
+import { settings } from './settings.ts';
 import { announce } from './announce.ts';
 import { t } from '../shared/i18n.tsx';
 
-export const signInError = signal<{ code: ErrorCode | 'offline'; what: string } | undefined>(
-  undefined,
-);
+type Refused = { code: ErrorCode | 'offline'; what: string } & SignInRefused;
+
+export const signInError = signal<Refused | undefined>(undefined);
 
 /** Is there a session already? Called once at start. */
 export async function resume(): Promise<void> {
@@ -50,7 +52,7 @@ export async function signIn(name: string, password: string): Promise<boolean> {
       begin();
       return true;
     }
-    const body = (await response.json()) as { error?: { code: ErrorCode; what: string } };
+    const body = (await response.json()) as { error?: Refused };
     signInError.value = body.error ?? { code: 'internal', what: '' };
   } catch {
     signInError.value = { code: 'offline', what: '' };
@@ -82,6 +84,13 @@ function begin(): void {
   startPulse();
 }
 
+/** The agent changed the language of the screen: the names of teams and employers follow. */
+effect(() => {
+  const { language } = settings.value;
+  if (store.connection.peek().state !== 'online') return;
+  void command('language', { language }).catch(() => undefined);
+});
+
 function lost(): void {
   if (store.connection.peek().state === 'offline' || store.session.peek() !== 'signedIn') return;
   takeSnapshot();
@@ -93,7 +102,7 @@ function lost(): void {
 async function greet(): Promise<void> {
   const askedAt = performance.now();
   try {
-    const hello = await command('hello', {});
+    const hello = await command('hello', { language: settings.peek().language });
     setServerTime(hello.now, askedAt);
     takeHello(hello);
   } catch (error) {
@@ -109,7 +118,7 @@ async function greet(): Promise<void> {
   const opened = store.open.peek();
   if (opened) await openConversation(opened.id);
   const waited = await flushCounted();
-  if (before.state === 'offline') tellMissed(before.since, waited);
+  if (before.state === 'offline') tellMissed(waited);
 }
 
 async function flushCounted(): Promise<{ customer: string; id: string }[]> {

@@ -44,8 +44,8 @@ interface OpenConversation {
   hasEarlier: boolean;
   loading: boolean;
   error?: string;
-  /** Server time until which "is writing" is shown. */
-  typingUntil?: number;
+  /** "Is writing" is shown. */
+  typing?: boolean;
 }
 
 export const open = signal<OpenConversation | undefined>(undefined);

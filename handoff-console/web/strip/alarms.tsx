@@ -1,6 +1,6 @@
 /** Alarms, one per cause: what, since when, whom it reached, and Acknowledge. */
 import type { AlarmView } from '../../protocol/views.ts';
-import { Clock, Waited } from '../shared/clock.tsx';
+import { Clock } from '../shared/clock.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { t, times } from '../shared/i18n.tsx';
 import { closePopover, Popover } from '../shared/parts.tsx';
@@ -14,7 +14,7 @@ export function AlarmButton() {
   const isOpen = popover.value === 'alarms';
   return (
     <button
-      class="alarmb"
+      class={`alarmb ${openAlarms.value.every((one) => one.settled) ? 'over' : ''}`}
       type="button"
       data-opens="alarms"
       aria-expanded={isOpen}
@@ -52,7 +52,9 @@ export function AlarmsPopover() {
           <Alarm key={alarm.id} alarm={alarm} />
         ))}
       </ul>
-      <p class="pop-f">{t('alarm.how')}</p>
+      <p class="pop-f">
+        {t(alarms.value.some((one) => one.consoleOnly) ? 'alarm.howHere' : 'alarm.how')}
+      </p>
     </Popover>
   );
 }
@@ -71,29 +73,40 @@ function Alarm({ alarm }: { alarm: AlarmView }) {
   const done = alarm.state === 'acknowledged';
   const clock = { kind: 'promise', since: alarm.since - 1, at: alarm.since } as const;
   return (
-    <li class={`alarm ${done ? 'ack' : ''}`}>
+    <li class={`alarm ${done ? 'ack' : alarm.settled ? 'over' : ''}`}>
       <p class="al-h">
         <Icon name={done ? 'check' : 'alarm'} size="s" />
         <b>
           {t(`alarm.cause.${alarm.cause}`)}: <bdi>{alarm.customer ?? t('customer.unnamed')}</bdi>
         </b>
-        {done ? <Waited since={alarm.since} /> : <Clock clock={clock} />}
+        {done || alarm.settled ? null : <Clock clock={clock} />}
       </p>
       <p class="al-s">
         {t('alarm.since', { time: times.value.seconds(alarm.since) })}
         {alarm.reference && ` · ${alarm.reference}`}
       </p>
+      {alarm.settled && <p class="al-s">{settledWords(alarm.settled)}</p>}
       <ul>
         <li>
           <time class="m">{times.value.seconds(alarm.since)}</time>
           <span>{alarm.to.name}</span>
-          <span>{t(`alarm.state.${alarm.state}`, { count: alarm.attempts })}</span>
+          <span>
+            {alarm.consoleOnly
+              ? t('alarm.consoleOnly')
+              : t(`alarm.state.${alarm.state}`, { count: alarm.attempts })}
+          </span>
         </li>
       </ul>
       {alarm.lastError && <p class="al-s bad">{alarm.lastError}</p>}
       <AlarmActs alarm={alarm} />
     </li>
   );
+}
+
+/** The customer was answered meanwhile: said with its time, the alarm stays until somebody has seen it. */
+function settledWords({ at }: NonNullable<AlarmView['settled']>): string {
+  if (at === undefined) return t('alarm.settled');
+  return t('alarm.settledAt', { time: times.value.seconds(at) });
 }
 
 function AlarmActs({ alarm }: { alarm: AlarmView }) {

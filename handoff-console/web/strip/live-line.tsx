@@ -10,12 +10,16 @@ import { liveLine, me } from '../state/store.ts';
 export function LiveLine() {
   const line = liveLine.value;
   if (!line) return null;
-  const { count, oldestSince, promisedUntil, atRisk } = lineFigures(line, me.value?.leads ?? []);
+  const { count, ringing, oldestSince, promisedUntil, atRisk } = lineFigures(
+    line,
+    me.value?.leads ?? [],
+  );
   return (
     <button class="lineb" type="button" onClick={() => goToView('waiting')}>
       <Icon name="line" />
       <span>
         <b>{count === 0 ? t('line.nobody') : t('line.number', { count })}</b>
+        {ringing > 0 && t('line.ringing', { count: ringing })}
         {oldestSince !== undefined && (
           <Words
             k="line.oldest"
@@ -23,7 +27,7 @@ export function LiveLine() {
           />
         )}
         {promisedUntil !== undefined &&
-          t('line.until', { time: times.value.minutes(promisedUntil) })}
+          t('line.until', { time: times.value.told(promisedUntil, now.value) })}
       </span>
       {atRisk > 0 && <span class="chip soon">{t('line.atRisk', { count: atRisk })}</span>}
     </button>

@@ -34,6 +34,8 @@ export function RingBand() {
         </button>{' '}
         {ring.transfer ? (
           <Words k="ring.handsOver" name={<bdi>{ring.transfer.by}</bdi>} />
+        ) : ring.someoneElse ? (
+          <Words k="ring.asksElse" name={<bdi>{ring.owner.firstName}</bdi>} />
         ) : (
           t('ring.asks')
         )}{' '}
@@ -54,7 +56,18 @@ function Step({ ring, clock }: { ring: RingView; clock: preact.ComponentChildren
   if (ring.transfer) return <span class="cut">{ring.transfer.reason}</span>;
   const next = ring.nextRing?.who;
   const at = t(`ring.at.${ring.stage}`);
-  if (!next) return <>{at}</>;
+  if (!next) {
+    return ring.promisedAt === undefined ? (
+      <>{at}</>
+    ) : (
+      <Words
+        k="ring.promised"
+        at={at}
+        clock={clock}
+        time={times.value.told(ring.promisedAt, now.value)}
+      />
+    );
+  }
   return <Words k={`ring.next.${next}`} at={at} clock={clock} />;
 }
 

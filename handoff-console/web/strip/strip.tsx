@@ -44,12 +44,11 @@ function Main() {
   const current = notice.value;
   return (
     <>
-      {rings.value.length > 0 ? (
-        <RingBand />
-      ) : letItRing.value ? (
+      {rings.value.length > 0 && <RingBand />}
+      {letItRing.value ? (
         <AwayBand customer={letItRing.value.customer} />
       ) : (
-        me.value?.status === 'wrapUp' && <WrapUpBand />
+        rings.value.length === 0 && me.value?.status === 'wrapUp' && <WrapUpBand />
       )}
       {current ? <NoticeBand notice={current} /> : <Quiet />}
     </>

@@ -34,9 +34,15 @@ describe('the line on the screens', () => {
     const places = linePlaces(floor);
     expect(places.size).toBe(length);
     for (const entry of floor.line) {
-      const { place, expectedAt } = estimate(entry, floor);
+      const { place, expectedAt, basis } = estimate(entry, floor);
       const atRisk = expectedAt > entry.promisedAt || entry.promisedAt <= floor.now;
-      expect(places.get(entry.conversationId)).toEqual({ place, expectedAt, atRisk });
+      const { ahead, people, slots } = basis;
+      expect(places.get(entry.conversationId)).toMatchObject({
+        place,
+        expectedAt,
+        atRisk,
+        basis: { ahead, people, slots },
+      });
     }
   });
 

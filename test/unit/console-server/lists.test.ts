@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ServerEvents } from '../../../handoff-console/protocol/commands.ts';
 import type { Connection } from '../../../handoff-console/server/connection.ts';
+import { createLastWords } from '../../../handoff-console/server/last-words.ts';
 import { createLists } from '../../../handoff-console/server/lists.ts';
 import { createMarks } from '../../../handoff-console/server/marks.ts';
 import { createMoment } from '../../../handoff-console/server/moment.ts';
@@ -13,7 +14,12 @@ function screenOf(agentId: string) {
   const h = deskHarness();
   const deps = consoleDeps(h, { agentTyped: [], agentRead: [], logged: [] }, '/nowhere');
   const moment = createMoment(deps);
-  const lists = createLists({ deps, marks: createMarks(deps), moment });
+  const lists = createLists({
+    deps,
+    marks: createMarks(deps),
+    moment,
+    lastWords: createLastWords(deps.store),
+  });
   const told: Change[] = [];
   const socket = { emit: (_: string, change: Change) => told.push(change) };
   const connection = { session: { agentId }, lists: new Map(), socket } as unknown as Connection;

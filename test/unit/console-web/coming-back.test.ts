@@ -63,11 +63,12 @@ describe("the lead's line", () => {
   it('is counted over the teams he leads', () => {
     expect(lineFigures(liveLine, ['outages', 'service'])).toEqual({
       count: 12,
+      ringing: 0,
       atRisk: 2,
       oldestSince: at('14:02:12'),
       promisedUntil: at('14:31'),
     });
-    expect(lineFigures(liveLine, ['service'])).toEqual({ count: 0, atRisk: 0 });
+    expect(lineFigures(liveLine, ['service'])).toEqual({ count: 0, ringing: 0, atRisk: 0 });
   });
 });
 

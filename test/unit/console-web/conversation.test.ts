@@ -143,7 +143,7 @@ describe('a transfer', () => {
       { id: 'service', name: 'Service' },
       { id: 'outages', name: 'Outages' },
     ],
-    conversation: { language: 'fr', owner: plates.sanne },
+    conversation: { language: 'fr', owner: plates.sanne, team: { id: 'service', name: 'Service' } },
     meId: 'sanne',
   });
 
@@ -157,10 +157,21 @@ describe('a transfer', () => {
     const full = choices({
       colleagues: colleagues.filter((one) => one.plate.agentId === 'daan'),
       teams: [{ id: 'outages', name: 'Outages' }],
-      conversation: { language: 'nl' },
+      conversation: { language: 'nl', team: { id: 'service', name: 'Service' } },
       meId: 'sanne',
     });
     expect(full.every((one) => one.off)).toBe(true);
+  });
+
+  it('goes to the lead beyond her slots, by hand', () => {
+    const busy = colleagues.map((one) =>
+      one.plate.agentId === 'ilse' ? { ...one, taken: 3, status: 'break' as const } : one,
+    );
+    const conversation = { language: 'nl', team: { id: 'service', name: 'Service' } };
+    const lead = choices({ colleagues: busy, teams: [], conversation, meId: 'sanne' }).find(
+      (one) => one.id === 'ilse',
+    );
+    expect(lead).toMatchObject({ byHand: true, off: false });
   });
 });
 

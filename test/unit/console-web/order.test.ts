@@ -88,8 +88,8 @@ describe('a row under the pointer or the focus', () => {
 describe('a transcript', () => {
   it('is joined by seq, without doubles, the later copy counts', () => {
     const [one, two, three] = talk([{ text: '1' }, { text: '2' }, { text: '3' }]);
-    const merged = mergeMessages([one!, two!], [{ ...two!, mark: 'seen' }, three!]);
+    const merged = mergeMessages([one!, two!], [{ ...two!, mark: 'sent' }, three!]);
     expect(merged.map((message) => message.text)).toEqual(['1', '2', '3']);
-    expect(merged[1]?.mark).toBe('seen');
+    expect(merged[1]?.mark).toBe('sent');
   });
 });
