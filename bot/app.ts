@@ -201,6 +201,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     agentRead: (conversationId, seq) => {
       readMarks.seen(conversationId, seq).catch(onFailure('read-mark'));
     },
+    customerReadUpTo: readMarks.customerReadUpTo,
     secret: consoleSecret,
     secure: settings.publicUrl?.startsWith('https://') ?? false,
     trustProxy: settings.trustProxy,
