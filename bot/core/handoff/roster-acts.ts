@@ -49,9 +49,7 @@ export function workBegan(draft: Draft): Refusal | undefined {
   if (handoff.state !== 'scheduled') return 'wrongState';
   const { teamId, language, ownerId } = handoff;
   const chosen = handoff.owners.at(-1)?.how === 'chosen';
-  const begins = chosen
-    ? isAvailable(ownerId, world)
-    : anybodyAtWork({ teamId, language }, world);
+  const begins = chosen ? isAvailable(ownerId, world) : anybodyAtWork({ teamId, language }, world);
   if (begins) intoLine(draft);
   return undefined;
 }
