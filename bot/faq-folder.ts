@@ -17,10 +17,13 @@ export function faqFolder(settings: { faqDir?: string; dataDir: string }): strin
 export async function readFaqFolder(folder: string): Promise<Entry[]> {
   try {
     const misnamed = (await readdir(folder)).filter((name) => name.endsWith('.yml'));
-    if (misnamed.length > 0) throw misnamedFaults(folder, misnamed);
+    if (misnamed.length > 0) throw misnamedFaults(misnamed);
     return await loadEntries(folder);
   } catch (error) {
-    if (error instanceof EntryFaults) throw error;
+    if (error instanceof EntryFaults) {
+      const faults = error.faults.map((fault) => ({ ...fault, file: join(folder, fault.file) }));
+      throw new EntryFaults(faults);
+    }
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
     throw new Error(
@@ -31,10 +34,10 @@ export async function readFaqFolder(folder: string): Promise<Entry[]> {
 }
 
 /** Left out in silence they would be looked for for a long time. */
-function misnamedFaults(folder: string, names: string[]): EntryFaults {
+function misnamedFaults(names: string[]): EntryFaults {
   return new EntryFaults(
-    names.sort().map((name) => ({
-      file: join(folder, name),
+    names.sort().map((file) => ({
+      file,
       line: 1,
       where: '',
       what: 'The name ends in .yml.',

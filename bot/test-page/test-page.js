@@ -2,25 +2,25 @@
 const texts = {
   nl: {
     label: 'Testpagina',
-    text: 'Zo staat de chat op een pagina van uw website. Stel een vraag, of vraag om een mens.',
+    text: 'Zo staat de chat op een pagina van de website. Stel een vraag, of vraag om een mens.',
     ask: 'Stel een vraag',
     person: 'Praat met een mens',
   },
   en: {
     label: 'Test page',
-    text: 'This is how the chat stands on a page of your website. Ask a question, or ask for a person.',
+    text: 'This is how the chat stands on a page of the website. Ask a question, or ask for a person.',
     ask: 'Ask a question',
     person: 'Talk to a person',
   },
   de: {
     label: 'Testseite',
-    text: 'So steht der Chat auf einer Seite Ihrer Website. Stellen Sie eine Frage, oder fragen Sie nach einem Menschen.',
+    text: 'So steht der Chat auf einer Seite der Website: eine Frage stellen, oder nach einem Menschen fragen.',
     ask: 'Frage stellen',
     person: 'Mit einem Menschen sprechen',
   },
   fr: {
     label: 'Page de test',
-    text: 'Voici le chat sur une page de votre site. Posez une question, ou demandez une personne.',
+    text: 'Voici le chat sur une page du site : poser une question, ou demander une personne.',
     ask: 'Poser une question',
     person: 'Parler à une personne',
   },
