@@ -10,6 +10,7 @@ import { goToConversation } from '../state/route.ts';
 import { conversationHash } from '../state/route-words.ts';
 import { open } from '../state/store.ts';
 import { write } from '../state/verbs.ts';
+import { ringsAtPart } from './rings-at.ts';
 
 export function Row({ row, closed }: { row: RowView; closed: boolean }) {
   const quiet = row.group === 'parked' || closed;
@@ -146,13 +147,9 @@ function Third({ row }: { row: RowView }) {
   );
 }
 
-/** "rings at Sanne"; more than three are counted. */
+/** "rings at Sanne" */
 export function ringsAtWords({ ringsAt }: Pick<RowView, 'ringsAt'>): string {
-  if (!ringsAt) return '';
-  const { names, atMe } = ringsAt;
-  if (atMe && names.length === 1) return t('rings.atMe');
-  if (names.length > 3) return t('rings.atMany', { count: names.length });
-  return t('rings.at', { names: names.join(', ') });
+  return ringsAt ? t(...ringsAtPart(ringsAt)) : '';
 }
 
 /** What comes next: who hears the ring then, or what the clock counts to. */

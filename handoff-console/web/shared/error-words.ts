@@ -1,6 +1,8 @@
 /** What a refused command says to the agent: what happened and what to do. */
 import { CommandError } from '../state/socket.ts';
+import type { SignInRefused } from '../../protocol/sign-in.ts';
 import { isKey, t } from './i18n.tsx';
+import { triesPart } from './refused-words.ts';
 import type { ErrorCode } from '../state/types.ts';
 
 /** A code without words of ours shows the server's own sentence. */
@@ -14,18 +16,11 @@ export function errorWords(error: unknown): string {
 }
 
 /** Why a sign-in was refused, how often it may be tried again, and how long the pause is. */
-export function refusedWords(refused: {
-  code: ErrorCode | 'offline';
-  what: string;
-  triesLeft?: number;
-  pauseMinutes?: number;
-}): string {
-  const { code, what, triesLeft, pauseMinutes } = refused;
-  if (code === 'lockedOut' && pauseMinutes !== undefined) {
-    return t('signIn.paused', { count: pauseMinutes });
-  }
-  const words = wordsFor(code, what);
-  if (code !== 'wrongPassword' || triesLeft === undefined) return words;
-  const values = { count: triesLeft, minutes: pauseMinutes ?? 15 };
-  return `${words} ${t(triesLeft === 0 ? 'signIn.noTries' : 'signIn.tries', values)}`;
+export function refusedWords(
+  refused: { code: ErrorCode | 'offline'; what: string } & SignInRefused,
+): string {
+  const tries = triesPart(refused);
+  if (tries?.alone) return t(...tries.words);
+  const words = wordsFor(refused.code, refused.what);
+  return tries ? `${words} ${t(...tries.words)}` : words;
 }

@@ -71,7 +71,8 @@ function run(action: Action | PairAction | 'search'): void {
   const conversation = store.open.peek()?.conversation;
   if (!conversation) return;
   const verb = verbsOf(conversation).find((one) => one.action === action);
-  if (verb) return verb.run(conversation);
+  verb?.run(conversation);
+  if (verb) return;
   const refused = refusedVerbs(conversation).find((one) => one.verb.action === action);
   if (refused) notify({ icon: 'warn', title: refused.why }, { seconds: 10 });
 }
