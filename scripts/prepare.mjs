@@ -79,9 +79,6 @@ function copyData() {
     recursive: true,
   });
   cpSync(join(root, 'bot/test-page'), join(root, 'dist/test-page'), { recursive: true });
-  cpSync(join(root, 'bot/channels/web-chat/widget/strings'), join(root, 'dist/widget/strings'), {
-    recursive: true,
-  });
 }
 
 function copy(file) {

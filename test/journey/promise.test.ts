@@ -104,13 +104,13 @@ function journeys({ place, name }: StoreKind): void {
     );
     expect(visitor.texts().at(-1)).toBe('Hello.');
     await other.does('accept', { conversationId: id });
-    await visitor.reads(/goes on from here/);
+    await visitor.reads(/takes it from here/);
     await other.does('promise', {
       conversationId: id,
       at: app.clock.now() + 3_600_000,
       text: 'The engineer calls you.',
     });
-    await visitor.reads(/The engineer calls you\. You hear from/);
+    await visitor.reads(/The engineer calls you\. You will hear from/);
     await other.does('reply', { conversationId: id, text: 'All done.' });
     await other.does('complete', { conversationId: id, agreed: 'New modem on Friday' });
     const end = await visitor.reads(/Agreed with .*New modem on Friday/);

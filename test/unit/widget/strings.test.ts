@@ -95,6 +95,18 @@ describe.each(languages)('the words in %s', (language) => {
   });
 });
 
+it('no French sentence needs "de" or "que" before a name: "d’Ilse" cannot be known', () => {
+  const { formal, familiar } = loaded.fr!;
+  for (const [key, text] of [...Object.entries(formal), ...Object.entries(familiar)])
+    expect(text, key).not.toMatch(/(?<!\p{L})(?:de|que) \{(?:name|lead|deputy|asked)\}/u);
+});
+
+it('Persian counts the first ten in words and the others in Persian digits', () => {
+  const say = (place: number) => formatMessage(loaded.fa!.formal.inLine!, { place }, 'fa').join('');
+  expect(say(4)).toMatch(/^نفر چهارم /);
+  expect(say(14)).toMatch(/^نوبت ۱۴ /);
+});
+
 it('the formal words hold no familiar address, the familiar ones no formal address', () => {
   const words: Record<string, { formal: RegExp; familiar: RegExp }> = {
     nl: { formal: /\b(u|uw)\b/i, familiar: /\b(je|jij|jou|jouw)\b/i },

@@ -183,7 +183,19 @@ describe('the sentences a customer reads', () => {
         .text;
     expect(say(everyKind[2] as Announcement, 'en')).toContain('tomorrow 08:30');
     expect(say(everyKind[1] as Announcement, 'en')).toContain('your place (14th)');
-    expect(say(everyKind[1] as Announcement, 'fa')).toContain('۱۴');
+    expect(say(everyKind[1] as Announcement, 'fa')).toContain('(نوبت ۱۴)');
+    const fourth = { ...(everyKind[1] as Announcement & { kind: 'queued' }), place: 4 };
+    expect(say(fourth, 'fa')).toContain('(نفر چهارم)');
+    expect(say(fourth, 'de')).toContain('Platz 4');
+    expect(say(fourth, 'fr')).toContain('(4e)');
+  });
+
+  it('need no "de" before a French name, of which nobody knows whether it loses its e', () => {
+    for (const catalog of [formal.fr, familiar.fr])
+      for (const [key, message] of Object.entries(catalog ?? {}))
+        expect(message, key).not.toMatch(
+          /(?<!\p{L})(?:de|que|jusque|lorsque) \{(?:owner|first|previous|deputy|asked|alarmed)\}/u,
+        );
   });
 
   it('come in the language of the page and in English for a language without wording', () => {
