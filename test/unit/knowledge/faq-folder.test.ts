@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +28,13 @@ describe('the folder of questions and answers', () => {
         kind: 'unknown',
       });
     }
+  });
+
+  it('takes the entry that the documentation gives to copy', async () => {
+    const page = await readFile('docs/own-company.md', 'utf8');
+    const [, yaml] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    await writeFile(join(folder, 'wholemeal-bread.yaml'), yaml!);
+    expect(await readFaqFolder(folder)).toMatchObject([{ id: 'wholemeal-bread', topic: 'bread' }]);
   });
 
   it('that is a file is refused with what to do', async () => {
