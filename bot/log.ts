@@ -1,5 +1,5 @@
 /** One JSON line per event on stderr; stdout is for what a person starting the program reads. */
-import { pino, stdSerializers, type Logger } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 
 export type Log = Logger;
 
@@ -15,9 +15,10 @@ const secretKeys = [
   'uri',
 ];
 
-export function createLog(level: string): Log {
+/** @param to where the lines go; stderr unless a test reads them */
+export function createLog(level: string, to: DestinationStream = pino.destination(2)): Log {
   const paths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
   // A cause stands by itself: pino would join the sentences of all causes into one.
   const serializers = { err: stdSerializers.errWithCause };
-  return pino({ level, serializers, redact: { paths, censor: '[cut]' } }, pino.destination(2));
+  return pino({ level, serializers, redact: { paths, censor: '[cut]' } }, to);
 }
