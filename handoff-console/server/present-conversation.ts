@@ -71,7 +71,7 @@ function handoffPart(conversation: Conversation, floor: Floor, language: string)
   return {
     team: { id: teamId, name },
     floor: speaks === 'status' ? 'nobody' : speaks,
-    owners: ownersOf(conversation, floor),
+    owners: ownersOf(conversation, floor, language),
     ...(handoff && { requestedAt: handoff.requestedAt, reason: handoff.reason }),
     ...(handoff?.state === 'completed' && { agreedText: handoff.agreed ?? '' }),
     ...(owed && { promise: promiseOf(owed) }),
@@ -79,12 +79,16 @@ function handoffPart(conversation: Conversation, floor: Floor, language: string)
 }
 
 /** Who accepted under a name the customer had read already keeps his entry; the moment he accepted belongs to it. */
-function ownersOf(conversation: Conversation, floor: Floor): ConversationView['owners'] {
+function ownersOf(
+  conversation: Conversation,
+  floor: Floor,
+  language: string,
+): ConversationView['owners'] {
   const { owners = [], acceptedAt } = conversation.handoff ?? {};
   return owners.map(({ agentId, since, how }, index) => {
     const until = owners[index + 1]?.since ?? Number.POSITIVE_INFINITY;
     const his = acceptedAt !== undefined && acceptedAt > since && acceptedAt < until;
-    const plate = presentPlate(floor, agentId, conversation);
+    const plate = presentPlate(floor, agentId, { ...conversation, language });
     return { plate, since, how, ...(his && { acceptedAt }) };
   });
 }

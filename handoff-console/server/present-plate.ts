@@ -5,7 +5,12 @@ import { agentById, nameplateOf } from '../../bot/core/people.ts';
 import { dutyManager, leadOf } from '../../bot/core/shifts.ts';
 import type { Floor } from './floor.ts';
 
-export function presentPlate(floor: Floor, agentId: string, conversation: Conversation): Nameplate {
+/** In the conversation's language. */
+export function presentPlate(
+  floor: Floor,
+  agentId: string,
+  conversation: Pick<Conversation, 'handoff' | 'language'>,
+): Nameplate {
   const { roster } = floor;
   if (!agentById(roster, agentId)) return unknownPlate(agentId);
   const teamId = conversation.handoff?.teamId ?? roster.defaultTeamId;

@@ -7,7 +7,7 @@ import type {
 } from '../../handoff-console/protocol/views.ts';
 import { at } from './console-mock-people.ts';
 import type { Person } from './console-mock-people.ts';
-import { knownOf } from './console-mock-talks.ts';
+import { knownOf, talkOf } from './console-mock-talks.ts';
 
 export function ringsOf(rows: readonly RowView[]): RingView[] {
   return rows
@@ -34,7 +34,7 @@ export function rowsFor(
   const own = (row: RowView) => row.owner?.agentId === who;
   const wanted = {
     mine: (row: RowView) => open(row) && own(row) && row.group !== 'line',
-    waiting: (row: RowView) => row.line !== undefined,
+    waiting: (row: RowView) => row.state === 'queued',
     all: open,
     closed: (row: RowView) => !open(row),
   }[view];
@@ -62,7 +62,8 @@ export function conversationOf(row: RowView, viewer: Viewer): ConversationView {
     ...(row.clock?.kind === 'promise'
       ? { promise: { at: row.clock.at, basis: 'agent', text: 'call back' } }
       : {}),
-    customerReadUpTo: 1_000,
+    // The customer has read all that stood there at the beginning.
+    customerReadUpTo: talkOf(row).at(-1)?.seq ?? 0,
     ...(row.agreed === undefined ? {} : { agreedText: row.agreed }),
     may: mayOf(row, viewer),
     customerDetails: {
@@ -89,6 +90,6 @@ function mayOf(row: RowView, { who, lead }: Viewer): ConversationView['may'] {
     park: floor && !row.parked,
     transfer: floor || (lead && row.state !== 'bot'),
     complete: floor,
-    proposeHandBack: floor,
+    proposeHandBack: floor && row.clock?.kind !== 'promise',
   };
 }

@@ -56,7 +56,7 @@ function Say({ conversation, state }: { conversation: ConversationView; state: C
   if (asks && late === undefined) {
     const who = ringsAtWords(conversation);
     const name = owner?.firstName ?? '';
-    return <span class="say asks">{t(mine ? 'say.elseMine' : 'say.else', { who, name })}</span>;
+    return <span class="say else">{t(mine ? 'say.elseMine' : 'say.else', { who, name })}</span>;
   }
   const buttons = state === 'mine' || ((may.accept || may.takeOver) && clock !== undefined);
   if (buttons && late === undefined) return null;

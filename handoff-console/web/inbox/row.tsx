@@ -154,7 +154,7 @@ export function ringsAtWords({ ringsAt }: Pick<RowView, 'ringsAt'>): string {
 
 /** What comes next: who hears the ring then, or what the clock counts to. */
 function nextWords(row: RowView): string {
-  if (row.someoneElse) return t('next.someoneElse', { who: ringsAtWords(row) });
+  if (row.someoneElse) return t('next.someoneElse');
   if (row.ringsAt && !row.ringsAt.atMe) return ringsAtWords(row);
   if (row.nextRing && row.clock?.kind === 'ring') return t(`next.${row.nextRing.who}`);
   if (!row.clock) return row.state === 'bot' ? t('next.bot') : '';
