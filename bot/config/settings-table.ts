@@ -78,7 +78,7 @@ export const settingsTable = {
     help: 'Your questions and answers, one YAML file each. Default: DATA_DIR/faq; for the demo company its own. A missing or empty folder is allowed: then a person answers everything.',
     must: 'be a folder, such as ./faq',
   }),
-  MONGODB_URI: setting(z.string().regex(/^mongodb(\+srv)?:\/\//), undefined, {
+  MONGODB_URI: setting(z.string().regex(/^mongodb(\+srv)?:\/\/[^/]/), undefined, {
     type: 'URI',
     secret: true,
     help: 'Use MongoDB (5.0 or later) instead of the embedded store. The database name is part of it.',

@@ -47,7 +47,19 @@ export async function openMongodb(uri: string): Promise<Stores> {
   }
 }
 
+/** The driver's own sentence names the fault, but neither the setting nor what to write; it holds no value. */
 function clientOf(uri: string): MongoClient {
+  try {
+    return newClient(uri);
+  } catch (error) {
+    throw new Error(
+      `MONGODB_URI cannot be used: ${(error as Error).message}. Write it as mongodb://user:password@host:27017/loket; in a password : / @ and % are written as %3A %2F %40 and %25.`,
+      { cause: error },
+    );
+  }
+}
+
+function newClient(uri: string): MongoClient {
   return new MongoClient(uri, {
     appName: 'loket',
     ignoreUndefined: true,

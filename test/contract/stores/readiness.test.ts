@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { LoketError } from '../../../bot/core/errors.ts';
 import { openEmbedded } from '../../../bot/storage/embedded/open-embedded.ts';
 import { guarded } from '../../../bot/storage/guarded.ts';
+import { openMongodb } from '../../../bot/storage/mongodb/open-mongodb.ts';
 import type { Stores } from '../../../bot/storage/stores.ts';
 import { quickStores } from '../../support/quick-stores.ts';
 import { onEmbedded } from './every-store.ts';
@@ -60,6 +61,12 @@ describe('a store that could not keep something', () => {
     await stores.ping();
     expect(writes).toBe(1);
   });
+});
+
+it('a MONGODB_URI that no driver can read is refused with what to write, and without its password', async () => {
+  const opening = openMongodb('mongodb://me:pass:word@db.example/loket');
+  await expect(opening).rejects.toThrow(/^MONGODB_URI cannot be used: .* written as %3A/);
+  await expect(opening).rejects.not.toThrow('pass:word');
 });
 
 onEmbedded((kind) => {
