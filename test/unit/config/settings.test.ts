@@ -77,7 +77,7 @@ describe('settings', () => {
     ['TOKENS_PER_MINUTE', '0', {}],
     ['LOG_LEVEL', 'loud', {}],
     ['MONGODB_URI', 'localhost:27017', {}],
-    ['MONGODB_URI', 'mongodb://', {}],
+    ['MONGODB_URI', 'mongodb:///loket', {}],
     ['PUBLIC_URL', 'chat.example', { DEMO: '0' }],
     ['PUBLIC_URL', 'ftp://localhost', { DEMO: '0' }],
     ['PUBLIC_URL', 'https://chat.example/help', { DEMO: '0' }],
