@@ -33,14 +33,23 @@ async function picture(page: Page, name: string): Promise<void> {
 const claire = conversationHash('claire');
 
 describe('at the counter', () => {
-  it.each([1440, 1280, 1100])('the clock of a colleague’s is whole at %i px', async (width) => {
-    const { page } = await open({ hash: conversationHash('nadia'), width });
+  it.each([
+    ['of a colleague’s', 'nadia', 1440],
+    ['of a colleague’s', 'nadia', 1280],
+    ['of a colleague’s', 'nadia', 1100],
+    ['of a promise that is late', 'hendrik', 1440],
+    ['of a promise that is late', 'hendrik', 1280],
+  ])('the clock %s is whole (%s, %i px)', async (_, key, width) => {
+    const { page } = await open({ hash: conversationHash(key), width });
     await page.waitForSelector('.counter .due');
-    await picture(page, `colleague-${width}`);
+    await picture(page, `clock-${key}-${width}`);
     const cut = await page.evaluate(() => {
       const { document } = globalThis as unknown as { document: Document };
       const box = (what: string) => document.querySelector(what)!.getBoundingClientRect();
-      return box('.counter .due').right - box('.conv').right;
+      const inside = Number.parseFloat(
+        getComputedStyle(document.querySelector('.counter')!).paddingRight,
+      );
+      return Math.round(box('.counter .due .clock').right - (box('.conv').right - inside));
     });
     expect(cut).toBeLessThanOrEqual(0);
     await page.context().close();

@@ -46,13 +46,14 @@ export function Owners({ conversation }: { conversation: ConversationView }) {
 
 function BotRow({ conversation }: { conversation: ConversationView }) {
   const { startedAt, requestedAt } = conversation;
+  const atOnce = requestedAt !== undefined && sameSecond(startedAt, requestedAt);
   return (
     <li class="own">
       <BotTile />
       <span class="cut">{t('bot.short')}</span>
       <span class="w">
         <At at={startedAt} how="seconds" />
-        {requestedAt !== undefined && (
+        {requestedAt !== undefined && !atOnce && (
           <>
             {' '}
             {t('to')} <At at={requestedAt} how="seconds" />
@@ -61,6 +62,11 @@ function BotRow({ conversation }: { conversation: ConversationView }) {
       </span>
     </li>
   );
+}
+
+/** As they are shown. */
+function sameSecond(a: number, b: number): boolean {
+  return times.value.seconds(a) === times.value.seconds(b);
 }
 
 /** "Ilse Hoekstra, shift lead", "Karim A., ContactPlus, voor Noorderlicht", "Sanne de Vries, tier 1". */
