@@ -78,6 +78,8 @@ function handoffPart(conversation: Conversation, floor: Floor, language: string)
   };
 }
 
+const taken: readonly string[] = ['accepted', 'tookOver', 'transferred'];
+
 /** Who accepted under a name the customer had read already keeps his entry; the moment he accepted belongs to it. */
 function ownersOf(
   conversation: Conversation,
@@ -85,12 +87,17 @@ function ownersOf(
   language: string,
 ): ConversationView['owners'] {
   const { owners = [], acceptedAt } = conversation.handoff ?? {};
-  return owners.map(({ agentId, since, how }, index) => {
-    const until = owners[index + 1]?.since ?? Number.POSITIVE_INFINITY;
-    const his = acceptedAt !== undefined && acceptedAt > since && acceptedAt < until;
-    const plate = presentPlate(floor, agentId, { ...conversation, language });
-    return { plate, since, how, ...(his && { acceptedAt }) };
-  });
+  const first = owners.findIndex(({ how }) => taken.includes(how));
+  const named = first < 0 ? owners : owners.slice(0, first);
+  // Whoever was named by accepting has that moment as his own.
+  const atOnce = first >= 0 && owners[first]!.since === acceptedAt;
+  const his = atOnce ? -1 : named.findLastIndex(({ since }) => since <= (acceptedAt ?? 0));
+  return owners.map(({ agentId, since, how }, index) => ({
+    plate: presentPlate(floor, agentId, { ...conversation, language }),
+    since,
+    how,
+    ...(index === his && acceptedAt !== undefined && { acceptedAt }),
+  }));
 }
 
 function promiseOf(promise: { at: number; basis: string; text?: string }) {

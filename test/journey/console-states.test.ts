@@ -99,6 +99,19 @@ describe('the strip', () => {
     await page.context().close();
   });
 
+  it('an alarm about somebody who was answered is not red, and says so', async () => {
+    const { page, mock } = await open({ who: 'ilse' });
+    await page.click('.alarmb');
+    await page.waitForSelector('.alarm .clock.late');
+    const settled = { at: mock.desk.now() };
+    mock.desk.changeAlarms({ settled, state: 'failed', consoleOnly: true });
+    await page.waitForSelector('.alarm:has-text("Settled meanwhile: answered")');
+    await picture(page, 'alarm-settled');
+    expect(await page.locator('.alarm .clock.late').count()).toBe(0);
+    expect(await page.textContent('.alarms-pop')).toContain('Nobody hears it outside the console');
+    await page.context().close();
+  });
+
   it('says who rings from the line, and at whom', async () => {
     const { page, mock } = await open({ who: 'ilse' });
     await page.keyboard.press('2');

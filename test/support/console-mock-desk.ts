@@ -71,6 +71,10 @@ export function createMockDesk(frozen: boolean): MockDesk {
         client.emit('conversation', conversation(id, client));
       }
     },
+    changeAlarms(next) {
+      openAlarms = openAlarms.map((one) => ({ ...one, ...next }));
+      push('alarms', openAlarms);
+    },
     setMe(next) {
       me = { ...me, ...next };
       push('me', me);

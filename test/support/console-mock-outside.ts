@@ -21,6 +21,8 @@ export interface MockDesk {
   /** Changes a row and pushes it to every list. */
   change(conversationId: string, next: Partial<RowView>): void;
   setMe(next: Partial<MeView>): void;
+  /** Changes every alarm and pushes them. */
+  changeAlarms(next: Partial<AlarmView>): void;
   /** Every command received, oldest first. */
   received: { name: Command; payload: Record<string, unknown> }[];
   /** Codes with which the next commands of a name are refused. */

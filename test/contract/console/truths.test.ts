@@ -138,6 +138,15 @@ describe('an open conversation', () => {
     const { owners } = await sanne.opens(id);
     expect(owners).toMatchObject([{ how: 'ringing', acceptedAt: h.clock.now() }]);
     expect(owners[0]!.acceptedAt! - owners[0]!.since).toBe(seconds(12));
+    const at = h.clock.now();
+    // Also when the clock was set back before somebody else took over.
+    h.clock.set(at - minutes(1));
+    const ilse = await h.at('ilse');
+    await ilse.does('takeOver', { conversationId: id });
+    const [first, second] = (await ilse.opens(id)).owners;
+    expect(first?.acceptedAt).toBe(at);
+    expect(second).toMatchObject({ how: 'tookOver' });
+    expect(second?.acceptedAt).toBeUndefined();
   });
 
   it('tells how far the customer has read, where that is known', async () => {
