@@ -132,7 +132,7 @@ inBrowser(
     await teaser.getByText('Morgen om tien uur.').waitFor();
     expect(await teaser.innerText()).toContain('Sanne de Vries');
     await after.open();
-    await after.reads(/Nieuw sinds u weg was/);
+    await after.reads(/Nieuw sinds u wegging/);
     await after.reads('Morgen om tien uur.');
     expect(await after.bubbles('Morgen om tien uur.')).toBe(1);
     expect(await after.bubbles('Wanneer komt de monteur?')).toBe(1);
@@ -175,7 +175,7 @@ inBrowser(
     await shop.say('Al sinds gisteren');
     await shop.reads('Wacht op verbinding');
     await shop.bell.click();
-    await shop.panel.getByText('Gaat als eerste weg').waitFor();
+    await shop.panel.getByText('Wordt als eerste verstuurd').waitFor();
     await shop.page.context().setOffline(false);
 
     const ring = await sanne.until('it rings', () => sanne.state.rings[0]);
@@ -199,3 +199,28 @@ inBrowser(
     expect(await shop.bubbles('Mijn internet is traag')).toBe(1);
   },
 );
+
+inBrowser('an answer to coming back that gets lost costs no conversation', async (browser) => {
+  const app = await start();
+  const page = await browser.page();
+  const shop = await openShop(page, app.url);
+  await shop.say('mens');
+  await shop.reads(reference);
+  let lost = 0;
+  // The server hears it, the page does not hear the server, and it is a while before it can ask again.
+  await page.route(
+    '**/loket/resume',
+    async (route) => {
+      await route.fetch();
+      app.clock.advance(5 * 60_000);
+      lost += 1;
+      await route.abort();
+    },
+    { times: 2 },
+  );
+  await page.reload();
+  await shop.open();
+  await shop.reads(reference);
+  expect(lost).toBe(2);
+  expect(await shop.bubbles('mens')).toBe(1);
+});
