@@ -1,4 +1,5 @@
 /** A company of one's own: its own answers, its own name, nothing of the demo. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -128,6 +129,14 @@ describe('a company of one’s own', { timeout: 120_000 }, () => {
     expect(again.output()).toMatch(/^Nobody can sign in yet: npm run agents -- reset-password/);
   });
 });
+
+it('a data folder that the system cannot make is refused at once', async (context) => {
+  if (!existsSync('/proc/self')) return context.skip('no /proc here');
+  const env = { DATA_DIR: '/proc/nope/deeper' };
+  await expect(place.start({ env })).rejects.toThrow(
+    /^It ended with 1: The data folder \/proc\/nope\/deeper cannot be opened \(ENOENT.*DATA_DIR\.\n$/,
+  );
+}, 60_000);
 
 describe('every command', { timeout: 60_000 }, () => {
   it.each([

@@ -302,6 +302,16 @@ describe('open hours without a shift', () => {
     const disabled: [string, string] = ['role: supervisor', 'role: supervisor\n    disabled: true'];
     const ilse: [string, string] = ['dutyManager: marieke', 'dutyManager: ilse'];
     expect(warningsAfter(disabled, ilse).join(' ')).toContain('mon-fri 17:30-21:00');
+    const sunday: [string, string] = ['sun: closed', 'sun: 10:00-12:00'];
+    const onCall: [string, string] = [
+      '  exceptions: []',
+      '    - { agent: daan, days: sun, time: 10:00-12:00, onCall: true }\n  exceptions: []',
+    ];
+    expect(warningsAfter(sunday, onCall).filter((line) => line.includes('technical'))).toHaveLength(
+      1,
+    );
+    const atWork: [string, string] = [onCall[0], onCall[1].replace(', onCall: true', '')];
+    expect(warningsAfter(sunday, atWork).filter((line) => line.includes('technical'))).toEqual([]);
   });
 });
 
