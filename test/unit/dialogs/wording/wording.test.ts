@@ -183,7 +183,7 @@ describe('the sentences a customer reads', () => {
         .text;
     expect(say(everyKind[2] as Announcement, 'en')).toContain('tomorrow 08:30');
     expect(say(everyKind[1] as Announcement, 'en')).toContain('your place (14th)');
-    expect(say(everyKind[1] as Announcement, 'fa')).toContain('(نوبت ۱۴)');
+    expect(say(everyKind[1] as Announcement, 'fa')).toContain('(نفر ۱۴)');
     const fourth = { ...(everyKind[1] as Announcement & { kind: 'queued' }), place: 4 };
     expect(say(fourth, 'fa')).toContain('(نفر چهارم)');
     expect(say(fourth, 'de')).toContain('Platz 4');
