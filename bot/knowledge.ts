@@ -36,6 +36,8 @@ export async function createKnowledge(
     },
     decide: (text, language, at) =>
       decide(matcher.match({ text, language, now: at }), answerPolicy),
+    hasAnswers: (language, at) =>
+      entries.some(({ entry, isValid }) => isValid(at) && known(entry, language) !== undefined),
     suggestions: (language, at) =>
       entries
         .filter(({ entry, isValid }) => entry.suggested && isValid(at))

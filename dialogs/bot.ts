@@ -29,6 +29,8 @@ export interface Knowledge {
   /** The entry in a language that it has, valid at `now`; missing when gone or not valid. */
   entry(id: string, language: string, now: number): KnownEntry | undefined;
   decide(text: string, language: string, now: number): Decision;
+  /** Whether anything can be answered in this language now: a bot that knows nothing does not say that it answers. */
+  hasAnswers(language: string, now: number): boolean;
   /** Questions people often ask, for the greeting. */
   suggestions(language: string, now: number): { entryId: string; question: string }[];
   smallTalk(text: string, language: string): string | undefined;
@@ -112,8 +114,11 @@ function greet({ turn, say, language, knowledge }: Context): Said {
     title: question,
     action: { action: 'chooseEntry', entryId } as const,
   }));
+  const bot = say(
+    knowledge.hasAnswers(language, turn.now) ? 'greeting.bot' : 'greeting.bot.noAnswers',
+  );
   return {
-    messages: [{ text: say('greeting.bot') }, { text: say('greeting.person'), offers }],
+    messages: [{ text: bot }, { text: say('greeting.person'), offers }],
     dialog: { ...turn.dialog, greeted: true },
   };
 }

@@ -41,7 +41,7 @@ export interface ActivityData {
   action?: CustomerAction;
   audit?: AuditEntry;
   offers?: Offer[];
-  /** The FAQ entry that this bot message answers with, how sure it was (0 to 1), its question and its last update (ISO date). */
+  /** The FAQ entry that this bot message answers with, how sure it was (0 to 1), its subject and its last update (ISO date). */
   answer?: { entryId: string; score: number; topic: string; updated: string };
   /** The client's own id of a message, echoed so that the sender recognises it. */
   clientActivityId?: string;

@@ -20,6 +20,7 @@ const knowledge: Knowledge = {
     const entry = entries.find(({ id }) => text.includes(id));
     return entry ? { kind: 'answer', entryId: entry.id, score: 0.9 } : { kind: 'unknown' };
   },
+  hasAnswers: () => true,
   suggestions: () => [{ entryId: 'invoice', question: 'About invoice?' }],
   smallTalk,
   isFragment,
@@ -27,10 +28,8 @@ const knowledge: Knowledge = {
     text.startsWith('tr:') ? { language: 'tr', sure: true } : { language: hint, sure: true },
 };
 const company = { formOfAddress: {}, timeZone: 'UTC' } as never;
-const bot = createBot({
-  knowledge,
-  wording: createWording({ company: () => company, now: () => 0 }),
-});
+const wording = createWording({ company: () => company, now: () => 0 });
+const bot = createBot({ knowledge, wording });
 const ask = (turn: Partial<BotTurn>) =>
   bot.answer({ language: 'en', dialog: {}, waitsForPerson: false, now: 0, ...turn });
 
@@ -41,6 +40,13 @@ describe('the bot', () => {
     expect(first.messages[1]?.text).toContain('Talk to a person');
     expect(first.messages[1]?.offers?.map(({ title }) => title)).toEqual(['About invoice?']);
     expect(ask({ action: { action: 'join' }, dialog: first.dialog }).messages).toEqual([]);
+  });
+
+  it('does not say that it answers questions while it knows no answers', () => {
+    const empty = createBot({ knowledge: { ...knowledge, hasAnswers: () => false }, wording });
+    const join = { language: 'en', dialog: {}, waitsForPerson: false, now: 0 };
+    const first = empty.answer({ ...join, action: { action: 'join' } });
+    expect(first.messages[0]?.text).toBe('Hello, I am a bot. I bring you to a person.');
   });
 
   it('answers what it knows, with the source, and asks once per topic whether it helped', () => {
