@@ -258,7 +258,8 @@ export class WidgetMockServer {
 
   private post(activity: Posted): [number, unknown] {
     this.posted.push(activity);
-    if (activity.type === 'typing' || activity.name === 'loket.read') return [200, { id: 'passed' }];
+    if (activity.type === 'typing' || activity.name === 'loket.read')
+      return [200, { id: 'passed' }];
     const refused = this.refusals.shift();
     if (refused) return [refused, { error: { code: 'Refused', message: 'by the test' } }];
     const clientId = activity.channelData?.clientActivityID;
