@@ -5,6 +5,7 @@
 import type { Offer } from '../bot/core/activity.ts';
 import type { DialogState } from '../bot/core/conversation.ts';
 import type { BotAnswer, BotMessage, BotTurn } from './answer.ts';
+import { scriptOf } from './language/script.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What the bot needs to know about an entry to answer with it. */
@@ -133,6 +134,7 @@ function toMessage(context: Context): Said {
     const dialog = pleased ? forgetAnswer(turn.dialog) : turn.dialog;
     return { messages: [{ text: say(`smallTalk.${kind}`) }], dialog };
   }
+  if (isForeignScript(text)) return { ...unknown(context), escalate: 'unreadable' };
   const decision = knowledge.decide(text, language, turn.now);
   if (knowledge.isFragment(text, language) && !turn.dialog.askedTopic) {
     return askTopic(context, decision);
@@ -142,6 +144,11 @@ function toMessage(context: Context): Said {
     return askBack(context, decision.entryIds);
   }
   return unknown(context);
+}
+
+/** In letters that no language of ours is written in: nothing here can tell what it asks, so a person reads it. */
+function isForeignScript(text: string): boolean {
+  return !['latin', 'arabic', 'none'].includes(scriptOf(text));
 }
 
 /** A bare "no" to "Did this help?" names a person; elsewhere it is small talk. */

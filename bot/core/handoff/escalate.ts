@@ -1,7 +1,7 @@
 /** The wish for a person. There is no refusal here, by type: whatever the state, a named person answers for it after. */
 import { isOpen } from '../hours.ts';
 import { placeIn } from '../line.ts';
-import { rank } from '../routing.ts';
+import { finishesUp, rank } from '../routing.ts';
 import { dutyManager, leadOf, nextShiftStart } from '../shifts.ts';
 import type { Tier } from '../agent.ts';
 import type { Conversation } from '../conversation.ts';
@@ -40,7 +40,7 @@ export function escalate(conversation: Conversation, event: EscalateEvent, world
   // Whoever asks in the moment a promise passes reads the new time, not the one that was not kept.
   if (handoff.promise && handoff.promise.at <= world.now) missPromise(draft);
   if (draft.handoff.state !== 'accepted') askAgain(draft, event);
-  else if (draft.handoff.someoneElse) sayAgain(draft, event.eventId);
+  else if (draft.handoff.someoneElse) tellSomeoneElse(draft, event.eventId);
   else askSomeoneElse(draft, requestedAt, event.eventId);
   return finish(draft);
 }
@@ -60,11 +60,14 @@ export function openHandoff(conversation: Conversation, opening: Opening, world:
   const draft = newDraft(conversation, opening, { world });
   draft.conversation.waitingSince = opening.requestedAt;
   const lastAgentId = opening.backTo ?? world.lastAgentId;
+  // A moment after the end he still has it before him: it is his, whoever stands in line.
+  const stillHis = lastAgentId !== undefined && finishesUp(lastAgentId, world);
+  const atOnce = opening.backTo ?? (stillHis ? lastAgentId : undefined);
   const plan = planFor(draft, {
     exclude: [],
     fair: true,
     ...(lastAgentId === undefined ? {} : { lastAgentId }),
-    ...(opening.backTo === undefined ? {} : { atOnce: opening.backTo }),
+    ...(atOnce === undefined ? {} : { atOnce }),
   });
   draft.handoff.ownerId = plan.ownerId;
   draft.handoff.announcedId = plan.ownerId;
@@ -206,7 +209,7 @@ function askSomeoneElse(draft: Draft, requestedAt: number, eventId: string): voi
   handoff.clockFrom ??= world.now;
   handoff.passed = [...new Set([...handoff.passed, handoff.ownerId])];
   handoff.excluded = [...new Set([...(handoff.excluded ?? []), handoff.ownerId])];
-  const asked = ringOthers(draft);
+  ringOthers(draft);
   const first = requestedAt + world.policy.firstAnswerMs;
   const at = first > world.now ? first : world.now + world.policy.firstAnswerMs;
   const open = handoff.promise;
@@ -214,13 +217,20 @@ function askSomeoneElse(draft: Draft, requestedAt: number, eventId: string): voi
     setPromise(draft, { at, basis: 'ring', rosterVersion: world.roster.version });
   }
   audit(draft, { what: 'askedSomeoneElse', by: 'customer' });
+  tellSomeoneElse(draft, eventId);
+}
+
+/** At whom it rings now, by when, and who stays until then. */
+function tellSomeoneElse(draft: Draft, eventId: string): void {
+  const { handoff, world } = draft;
+  const [asked] = handoff.rings;
   announce(
     draft,
     {
       kind: 'someoneElse',
       owner: plate(draft, handoff.ownerId),
       reference: handoff.reference,
-      promisedAt: handoff.promise?.at ?? at,
+      promisedAt: handoff.promise?.at ?? world.now + world.policy.firstAnswerMs,
       ...(asked === undefined ? {} : { asked: plate(draft, asked) }),
     },
     eventId,
@@ -228,7 +238,7 @@ function askSomeoneElse(draft: Draft, requestedAt: number, eventId: string): voi
 }
 
 /** The best one who is free, else the lead, else the duty manager. They hold no slot until they accept. */
-function ringOthers(draft: Draft): string | undefined {
+function ringOthers(draft: Draft): void {
   const { handoff, world } = draft;
   const exclude = handoff.passed;
   const next = rank({ teamId: handoff.teamId, language: handoff.language, exclude }, world)[0];
@@ -240,5 +250,4 @@ function ringOthers(draft: Draft): string | undefined {
   handoff.rings = rings;
   handoff.ringSince = world.now;
   handoff.ringStage = next ? 0 : 2;
-  return rings[0];
 }

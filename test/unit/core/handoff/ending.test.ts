@@ -197,6 +197,9 @@ describe('one more thing, a moment after the end', () => {
       status: 'wrapUp',
       wrapUpUntil: story.now + minutes(1),
     });
+    const asks = new Story({ lastAgentId: 'sanne' }, story.conversation).after(minutes(1));
+    asks.given({ here: [pause, 'karim'] }).asks();
+    expect(asks.handoff).toMatchObject({ state: 'ringing', ownerId: 'sanne' });
     story.given({ here: [pause, 'karim'] }).writes();
     expect(story.handoff).toMatchObject({ state: 'ringing', ownerId: 'sanne', reason: 'reopened' });
   });

@@ -69,6 +69,11 @@ describe('the bot', () => {
     });
   });
 
+  it.each(['請求書はどこにありますか', '转人工', 'Здравствуйте, где мой счёт?'])(
+    'hands over at once what no language of ours is written in: %s',
+    (text) => expect(ask({ text })).toMatchObject({ escalate: 'unreadable' }),
+  );
+
   it('asks back between two once; the next unclear words go to a person', () => {
     const first = ask({ text: 'something about both of them' });
     expect(first.escalate).toBeUndefined();
