@@ -3,7 +3,7 @@ import type { ActivityData } from './core/activity.ts';
 import type { Bot } from '../dialogs/bot.ts';
 import type { BotAnswer, BotMessage } from '../dialogs/answer.ts';
 import { OmnichannelAdapter, toBotActivity } from './channels/omnichannel-adapter.ts';
-import type { BotOutcome, TurnPorts } from './middleware/turns.ts';
+import type { BotOutcome, TurnPorts } from './middleware/turn-ports.ts';
 import type { Conversation } from './core/conversation.ts';
 import type { Clock } from './core/clock.ts';
 
@@ -35,6 +35,17 @@ export function createBotRunner(bot: Bot, clock: Clock): TurnPorts['bot'] {
       escalate: answer?.escalate,
     } satisfies BotOutcome;
   };
+}
+
+/** That it is a bot; the rest of the greeting is about what the customer has asked for already. */
+export function greetingOf(
+  bot: Bot,
+  { language, dialog }: Conversation,
+  now: number,
+): BotOutcome['messages'] {
+  const action = { action: 'join' } as const;
+  const { messages } = bot.answer({ action, language, dialog, waitsForPerson: false, now });
+  return messages.slice(0, 1).map(({ text }) => ({ text, language }));
 }
 
 function waits({ handoff }: Conversation): boolean {

@@ -4,63 +4,10 @@
  * it twice. A request for a person does not queue: it aborts the turn under way and goes first.
  */
 import type { Activity, CustomerAction, NewActivity } from '../core/activity.ts';
-import type { Clock } from '../core/clock.ts';
 import type { Conversation } from '../core/conversation.ts';
-import type { HandoffEvent } from '../core/handoff/events.ts';
-import type { EscalationReason, Policy } from '../core/handoff/handoff.ts';
-
-/** What the bot made of one row; the words become rows of the same commit. */
-export interface BotOutcome {
-  messages: Pick<NewActivity, 'text' | 'language' | 'data'>[];
-  /** Dialog state, language: applied to the conversation before it is saved. */
-  change(conversation: Conversation): Conversation;
-  escalate?: EscalationReason;
-}
-
-type Answer = { ok: true } | { ok: false; code: string };
-
-export interface TurnPorts {
-  store: {
-    conversation(id: string): Promise<Conversation | undefined>;
-    activities(
-      id: string,
-      options: { after: number; limit: number; desk: boolean },
-    ): Promise<Activity[]>;
-    unhandledBefore(time: number, limit: number): Promise<string[]>;
-  };
-  desk: {
-    escalate(request: {
-      conversationId: string;
-      reason: EscalationReason;
-      asked: boolean;
-      requestedAt: number;
-      eventId: string;
-      handledSeq: number;
-      insists: boolean;
-      change?: (conversation: Conversation) => Conversation;
-    }): Promise<Answer>;
-    customerMessage(row: Activity): Promise<Answer>;
-    customerAction(row: Activity): Promise<Answer>;
-    applyTo(
-      conversation: Conversation,
-      event: HandoffEvent | undefined,
-      options: { activities: NewActivity[]; change(conversation: Conversation): Conversation },
-    ): Promise<'committed' | 'conflict'>;
-  };
-  /** Runs the bot. Rejecting is allowed: a person takes over in the same turn. */
-  bot(conversation: Conversation, row: Activity, signal: AbortSignal): Promise<BotOutcome>;
-  wantsPerson(text: string): {
-    asks: boolean;
-    reason?: 'asked' | 'anger' | 'distress';
-  };
-  /** Said while a person has the floor: does it ask for somebody else? */
-  wantsSomebodyElse(text: string): boolean;
-  /** The conversation with the language of these words, where that is sure. */
-  hear(conversation: Conversation, text: string): Conversation;
-  clock: Clock;
-  policy: Policy;
-  onFailure(error: unknown): void;
-}
+import type { EscalationReason } from '../core/handoff/handoff.ts';
+import { botRow, botTurn, type Step } from './bot-turn.ts';
+import type { TurnPorts } from './turn-ports.ts';
 
 export interface Turns {
   /** There are rows to handle. Returns at once. */
@@ -75,8 +22,6 @@ export interface Turns {
   idle(): Promise<void>;
 }
 
-/** Waits of one turn in sum; then the bot counts as not knowing. ms */
-const turnLimitMs = 1_000;
 /** A row this old without a turn was left by a crash. ms */
 const leftMs = 2_000;
 const pageRows = 50;
@@ -124,6 +69,18 @@ export function createTurns(ports: TurnPorts): Turns {
     }
   };
 
+  /** Whoever begins with this wish reads first that he writes to a bot. */
+  const greeting = (conversation: Conversation, row: Activity): NewActivity[] => {
+    if (conversation.dialog.greeted || conversation.handoff !== undefined) return [];
+    try {
+      const words = ports.greeting(hear(conversation, row));
+      return words.map((message, index) => botRow(row, message, index));
+    } catch (error) {
+      ports.onFailure(error);
+      return [];
+    }
+  };
+
   const escalate = async (row: Activity, reason: EscalationReason): Promise<void> => {
     running.get(row.conversationId)?.abort.abort();
     await ports.desk.escalate({
@@ -134,7 +91,8 @@ export function createTurns(ports: TurnPorts): Turns {
       eventId: row.externalId,
       handledSeq: row.seq,
       insists: insists(row),
-      change: (conversation) => hear(forgetAnswer(conversation), row),
+      words: (conversation) => greeting(conversation, row),
+      change: (conversation) => greeted(hear(forgetAnswer(conversation), row)),
     });
   };
 
@@ -201,10 +159,8 @@ function forgetAnswer(conversation: Conversation): Conversation {
   return { ...conversation, dialog };
 }
 
-interface Step {
-  conversation: Conversation;
-  row: Activity;
-  signal: AbortSignal;
+function greeted(conversation: Conversation): Conversation {
+  return { ...conversation, dialog: { ...conversation.dialog, greeted: true } };
 }
 
 /** Who hears this row: the people who have the conversation, or the bot. */
@@ -240,55 +196,4 @@ function peopleHaveIt({ policy, clock }: TurnPorts, { handoff }: Conversation): 
   // He went back to the bot by his own choice: it answers until he asks for a person again.
   if (handoff.completedBy === 'customer') return false;
   return clock.now() - (handoff.completedAt ?? 0) <= policy.reopenMs;
-}
-
-async function botTurn(ports: TurnPorts, { conversation, row, signal }: Step): Promise<void> {
-  const outcome = await outcomeOf(ports, { conversation, row, signal });
-  if (signal.aborted) return;
-  const event: HandoffEvent | undefined = outcome.escalate && {
-    type: 'escalate',
-    reason: outcome.escalate,
-    asked: false,
-    requestedAt: row.sentAt ?? row.at,
-    eventId: row.externalId,
-  };
-  // A conflict means that something else was saved meanwhile: the words are thrown away and the row is read again.
-  await ports.desk.applyTo(conversation, event, {
-    activities: outcome.messages.map((message, index) => botRow(row, message, index)),
-    change: (current) => ({ ...outcome.change(current), handledSeq: row.seq }),
-  });
-}
-
-function botRow(
-  row: Activity,
-  message: BotOutcome['messages'][number],
-  index: number,
-): NewActivity {
-  return {
-    ...message,
-    externalId: `turn:${row.seq}:${index}`,
-    kind: 'message',
-    author: { role: 'bot' },
-    audience: 'everyone',
-    inbound: false,
-  };
-}
-
-/** The bot's words, or, when it fails or takes too long, a person. */
-async function outcomeOf(
-  ports: TurnPorts,
-  { conversation, row, signal }: Step,
-): Promise<BotOutcome> {
-  const failed: BotOutcome = { messages: [], change: (current) => current, escalate: 'botFailed' };
-  const late = new AbortController();
-  const anySignal = AbortSignal.any([signal, late.signal]);
-  const limit = ports.clock.sleep(turnLimitMs, anySignal).then(() => failed);
-  try {
-    return await Promise.race([ports.bot(conversation, row, anySignal), limit]);
-  } catch (error) {
-    ports.onFailure(error);
-    return failed;
-  } finally {
-    late.abort();
-  }
 }

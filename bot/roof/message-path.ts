@@ -9,7 +9,7 @@ import { createDesk, type Desk } from '../../handoff-console/desk/desk.ts';
 import { heard } from '../heard.ts';
 import { createIngress, type Receive } from '../middleware/ingress.ts';
 import { createTurns, type Turns } from '../middleware/turns.ts';
-import { createBotRunner } from '../run-bot.ts';
+import { createBotRunner, greetingOf } from '../run-bot.ts';
 import type { Foundation } from './foundation.ts';
 
 export interface MessagePath {
@@ -33,10 +33,12 @@ export function createMessagePath(base: Foundation): MessagePath {
     unplannedShifts: base.settings.demo,
   });
   base.onRosterChange(() => desk.rosterChanged());
+  const bot = createBot({ knowledge, wording });
   const turns = createTurns({
     store: stores,
     desk,
-    bot: createBotRunner(createBot({ knowledge, wording }), clock),
+    bot: createBotRunner(bot, clock),
+    greeting: (conversation) => greetingOf(bot, conversation, clock.now()),
     wantsPerson: asksForPerson,
     wantsSomebodyElse: asksForSomebodyElse,
     hear: (conversation, text) => heard(conversation, text, { knowledge, wording }),

@@ -26,7 +26,7 @@ export type Outcome =
   | { kind: 'slotTaken' };
 
 export interface AttemptOptions {
-  /** Rows to save with the change. */
+  /** Rows to save with the change, decided on the conversation as it was before. */
   words?: (conversation: Conversation) => readonly NewActivity[];
   /** Applied before the event is decided. */
   change?: (conversation: Conversation) => Conversation;
@@ -69,7 +69,7 @@ export async function attempt(
     kit.log.info(facts, 'The event of a turn was refused; the rest of the turn is kept.');
   }
   const decision: Decision = 'refusal' in result ? { conversation: base, effects: [] } : result;
-  const words = options.words?.(base) ?? [];
+  const words = options.words?.(before) ?? [];
   const idle = decision.effects.length === 0 && words.length === 0;
   if (idle && isDeepStrictEqual(decision.conversation, before)) {
     return { kind: 'unchanged', conversation: before };

@@ -46,6 +46,8 @@ export interface EscalateRequest {
   teamId?: string;
   /** False: words that whoever has the floor may take as said to him. Missing: somebody else is wanted then. */
   insists?: boolean;
+  /** Rows to save before what is announced, decided on the conversation as it was. */
+  words?: (conversation: Conversation) => NewActivity[];
   /** Saved in the same commit: the language the customer was understood to write. */
   change?: (conversation: Conversation) => Conversation;
 }

@@ -25,7 +25,8 @@ export async function escalate(
   };
   const isSaid = ({ handoff }: Conversation) =>
     handoff?.state === 'accepted' && request.insists === false;
-  return engine.apply(conversationId, (c) => (isSaid(c) ? says : asks), { change });
+  const words = request.words && { words: request.words };
+  return engine.apply(conversationId, (c) => (isSaid(c) ? says : asks), { change, ...words });
 }
 
 async function rowThatAsked(kit: Kit, request: EscalateRequest): Promise<Activity | undefined> {

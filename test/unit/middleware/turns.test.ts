@@ -4,7 +4,8 @@ import type { Activity, NewActivity } from '../../../bot/core/activity.ts';
 import type { Conversation } from '../../../bot/core/conversation.ts';
 import { defaultPolicy, type Handoff } from '../../../bot/core/handoff/handoff.ts';
 import { createIngress } from '../../../bot/middleware/ingress.ts';
-import { type BotOutcome, createTurns, type TurnPorts } from '../../../bot/middleware/turns.ts';
+import type { BotOutcome, TurnPorts } from '../../../bot/middleware/turn-ports.ts';
+import { createTurns } from '../../../bot/middleware/turns.ts';
 import { testClock } from '../../support/test-clock.ts';
 
 const id = 'web/site/one';
@@ -43,7 +44,9 @@ function setUp(
         rows.some(({ seq }) => seq > conversation.handledSeq) ? [id] : [],
     },
     desk: {
-      async escalate({ reason, handledSeq }) {
+      async escalate({ reason, handledSeq, words, change }) {
+        for (const { text } of words?.(conversation) ?? []) log.push(`bot says ${text}`);
+        Object.assign(conversation, change?.(conversation));
         log.push(`escalate ${reason} up to ${handledSeq}`);
         handled(handledSeq);
         return { ok: true };
@@ -69,6 +72,7 @@ function setUp(
       },
     },
     bot: options.bot ?? (async (_c, row) => says(`re: ${row.text}`)),
+    greeting: () => [{ text: 'I am a bot' }],
     wantsPerson: options.wants ?? ((text) => ({ asks: text.includes('mens') })),
     wantsSomebodyElse: (text) => text.includes('ander'),
     hear: (current) => current,
@@ -161,7 +165,7 @@ describe('a request for a person', () => {
     await say('a question that hangs');
     await say('mens');
     await turns.idle();
-    expect(log).toEqual(['escalate asked up to 2']);
+    expect(log).toEqual(['bot says I am a bot', 'escalate asked up to 2']);
   });
 
   it('works by a tap', async () => {
@@ -172,7 +176,16 @@ describe('a request for a person', () => {
       data: { action: { action: 'requestHuman' } },
     });
     await turns.idle();
-    expect(log).toEqual(['escalate asked up to 1']);
+    expect(log).toEqual(['bot says I am a bot', 'escalate asked up to 1']);
+  });
+
+  it('says once only that it is a bot', async () => {
+    const { say, turns, log } = setUp();
+    await say('mens');
+    await turns.idle();
+    await say('mens');
+    await turns.idle();
+    expect(log.filter((line) => line.startsWith('bot says'))).toEqual(['bot says I am a bot']);
   });
 
   it('is assumed when the detector itself fails', async () => {
