@@ -112,6 +112,11 @@ export async function readJson<T>(
   return parsed.data;
 }
 
+/** Path and query of a request; never throws, whatever stands in its first line. */
+export function urlOf({ url = '/' }: { url?: string }): URL {
+  return new URL(`http://local${url.startsWith('/') ? url : '/'}`);
+}
+
 export function bearer(req: Request): string | undefined {
   const match = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(req.headers.authorization ?? '');
   return match?.[1];

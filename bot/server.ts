@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import { cors } from './channels/web-chat/cors.ts';
-import { errorReply, route, sendReply } from './http.ts';
+import { errorReply, route, sendReply, urlOf } from './http.ts';
 import { LoketError } from './core/errors.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -97,7 +97,7 @@ const pagePolicy =
 
 function mountFolder(server: Server, prefix: string, folder: string, parts: ServerParts): void {
   const serve = route(async (req, res) => {
-    const path = new URL(req.url ?? '/', 'http://local').pathname.slice(prefix.length) || '/';
+    const path = urlOf(req).pathname.slice(prefix.length) || '/';
     const name = normalize(decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
     const type = types[extname(name)];
     if (type === undefined || name.includes('\0') || name.split(/[\\/]/).includes('..'))

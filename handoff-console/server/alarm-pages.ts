@@ -3,6 +3,7 @@
  * GET, so opening the link acknowledges nothing. Both say as little as the alarm did.
  */
 import type { Request, RequestHandler, Response } from 'restify';
+import { urlOf } from '../../bot/http.ts';
 import { acknowledge, alarmOfToken } from '../desk/alarms.ts';
 import type { ConsoleAlarm, ConsoleDeps } from './ports.ts';
 import { pageHeaders } from './static-files.ts';
@@ -27,7 +28,7 @@ export function alarmPages(deps: Deps): { show: RequestHandler; confirm: Request
 
 function page(deps: Deps, render: (alarm: ConsoleAlarm) => Promise<string>): RequestHandler {
   const answer = async (req: Request, res: Response) => {
-    const token = new URL(req.url ?? '', 'http://here').searchParams.get('t') ?? '';
+    const token = urlOf(req).searchParams.get('t') ?? '';
     const id = await alarmOfToken(deps, token);
     const alarm = id === undefined ? undefined : await deps.store.delivery(id);
     if (alarm) return send(res, 200, await render(alarm));

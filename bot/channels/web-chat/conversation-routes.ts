@@ -7,7 +7,7 @@ import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Conversation } from '../../core/conversation.ts';
 import { LoketError } from '../../core/errors.ts';
-import { type Reply, readJson } from '../../http.ts';
+import { type Reply, readJson, urlOf } from '../../http.ts';
 import {
   activityId,
   actionOf,
@@ -97,7 +97,7 @@ export async function reconnect(parts: Parts, req: Request): Promise<Reply> {
   const thread = threadOf(req);
   const claims = await claimsOf(parts, req, thread);
   await stored(parts, thread);
-  const query = new URL(req.url ?? '/', 'http://local').searchParams;
+  const query = urlOf(req).searchParams;
   return {
     status: 200,
     body: {
@@ -117,7 +117,7 @@ export async function poll(parts: Parts, req: Request): Promise<Reply> {
   const thread = threadOf(req);
   const claims = await claimsOf(parts, req, thread).catch(keepPolling);
   const conversation = claims && (await stored(parts, thread).catch(keepPolling));
-  const query = new URL(req.url ?? '/', 'http://local').searchParams;
+  const query = urlOf(req).searchParams;
   const watermark = query.get('watermark') ?? '';
   const same = { status: 200, body: { activities: [], watermark } };
   if (conversation === undefined) return same;

@@ -41,8 +41,8 @@ export const postedSchema = z.object({
   channelData: z
     .object({
       clientActivityID: z.string().min(1).max(100).optional(),
-      /** ms UTC by the product's clock: our widget says when it was typed, if it had to wait for a connection. */
-      sentAt: z.number().int().optional(),
+      /** How long it waited on the device for a connection, ms: a span, since a visitor's clock may be wrong. */
+      waited: z.number().int().min(0).optional(),
     })
     .catchall(z.unknown())
     .optional(),
@@ -62,9 +62,9 @@ const onTheWayMs = 5_000;
 /** Nobody gets further ahead in the line than this by saying that his request waited on his device. ms */
 const waitedAtMostMs = 30 * 60_000;
 
-function waitedSince(sentAt: number | undefined, now: number): { sentAt?: number } {
-  if (sentAt === undefined || sentAt > now - onTheWayMs) return {};
-  return { sentAt: Math.max(sentAt, now - waitedAtMostMs) };
+function waitedSince(waited: number | undefined, now: number): { sentAt?: number } {
+  if (waited === undefined || waited < onTheWayMs) return {};
+  return { sentAt: now - Math.min(waited, waitedAtMostMs) };
 }
 
 /** The row of a posted message or tap; undefined for what is never stored (typing, foreign events). */
@@ -85,7 +85,7 @@ export function rowOf(
     data: { action, clientActivityId },
     audience: 'everyone',
     inbound: true,
-    ...waitedSince(posted.channelData?.sentAt, context.now),
+    ...waitedSince(posted.channelData?.waited, context.now),
   };
 }
 

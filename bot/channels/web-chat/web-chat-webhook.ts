@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Request, Server } from 'restify';
 import { WebSocketServer } from 'ws';
 import { LoketError } from '../../core/errors.ts';
-import { type Reply, route } from '../../http.ts';
+import { type Reply, route, urlOf } from '../../http.ts';
 import { createBudgets } from './budgets.ts';
 import { firstSeq, poll, post, reconnect, start } from './conversation-routes.ts';
 import { createConversations } from './conversations.ts';
@@ -41,7 +41,7 @@ export function createWebChat(ports: WebChatPorts, settings: WebChatSettings): W
   return {
     mount: (server) => mountRoutes(server, parts),
     upgrade(req, socket, head) {
-      const url = new URL(req.url ?? '/', 'http://local');
+      const url = urlOf(req);
       const match = new RegExp(`^${base}/conversations/([\\w-]+)/stream$`).exec(url.pathname);
       const thread = match?.[1];
       if (thread === undefined) return false;

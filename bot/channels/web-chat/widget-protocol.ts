@@ -25,7 +25,7 @@ export interface LoketEventActivity {
   type: 'event';
   name: 'loket';
   value: CustomerAction;
-  channelData?: { clientActivityID: string; sentAt: number };
+  channelData?: { clientActivityID: string; waited: number };
 }
 
 /**

@@ -22,7 +22,7 @@ async function poll(customer: Customer, query: string): Promise<SeenActivity[]> 
   return ((await response.json()) as { activities: SeenActivity[] }).activities;
 }
 
-async function asksSince(customer: Customer, sentAt: number): Promise<void> {
+async function asksAfter(customer: Customer, waited: number): Promise<void> {
   const path = `/v3/directline/conversations/${customer.thread}/activities`;
   const response = await fetch(app.url + path, {
     method: 'POST',
@@ -35,7 +35,7 @@ async function asksSince(customer: Customer, sentAt: number): Promise<void> {
       type: 'event',
       name: 'loket',
       value: { action: 'requestHuman' },
-      channelData: { clientActivityID: randomUUID(), sentAt },
+      channelData: { clientActivityID: randomUUID(), waited },
     }),
   });
   expect(response.status).toBe(200);
@@ -61,10 +61,10 @@ it('a request that waited on the device for a connection stands where it would h
   const longAgo = await app.customer();
   await first.tap({ action: 'requestHuman' });
   const before = await until('he stands in line', () => placeOf(first));
-  await asksSince(wasOffline, app.clock.now() - 10 * minutes);
+  await asksAfter(wasOffline, 10 * minutes);
   await until('he stands before the other', () => (placeOf(wasOffline) ?? before) < before);
   // Nobody can say that he has waited since yesterday: half an hour is the most.
-  await asksSince(longAgo, app.clock.now() - 24 * 60 * minutes);
+  await asksAfter(longAgo, 24 * 60 * minutes);
   await until('he is in line', () => placeOf(longAgo));
   const since = app.clock.now() - (longAgo.state?.requestedAt ?? 0);
   expect(since).toBeGreaterThan(29 * minutes);

@@ -1,5 +1,6 @@
 /** What anybody on the internet sends: a clear answer each time, and the service goes on. */
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runApp, type RunningApp } from '../../support/running-app.ts';
 
@@ -40,6 +41,9 @@ it.each([
   ['GET', '/widget/../../package.json', 404],
   ['GET', '/widget/..%2f..%2fpackage.json', 404],
   ['GET', '//evil.example/', 404],
+  ['GET', '//[', 404],
+  ['GET', '/demo//[', 404],
+  ['GET', '/v3/directline/conversations/x/activities//[', 404],
   ['PROPFIND', '/healthz', 405],
 ])(
   '%s %s is answered in our words, and the next caller is served',
@@ -48,6 +52,21 @@ it.each([
     expect(told).toBe(status);
     if (method !== 'HEAD') expect(Object.keys(JSON.parse(body).error)).toEqual(['code', 'message']);
     expect(body).not.toMatch(/\bat .*\.(js|ts):|node_modules|restify/i);
+    expect(await send('GET', '/healthz')).toMatchObject({ status: 200 });
+  },
+);
+
+it.each(['//[', '/nosuch', '/v3/directline/conversations/%/stream', '*'])(
+  'an upgrade to %s is closed, and the next caller is served',
+  async (path) => {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('error', () => {});
+    socket.resume();
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+    );
+    await closed;
     expect(await send('GET', '/healthz')).toMatchObject({ status: 200 });
   },
 );

@@ -142,7 +142,7 @@ describe('the log', () => {
 
   it('puts quiet lines where they happened and what waits at the end', () => {
     const notice: Notice = { at: noon + 2 * MINUTE, kind: 'team', name: 'Sanne' };
-    const out = { id: 'o', at: noon, text: 'x', state: 'waiting', tries: 0 } as const;
+    const out = { id: 'o', at: noon, made: 0, text: 'x', state: 'waiting', tries: 0 } as const;
     expect(kinds([mine(0), hers(3)], { notices: [notice], outgoing: [out] })).toEqual([
       'customer 1',
       'notice',

@@ -146,9 +146,16 @@ describe('what still has to go out', () => {
 
   it('survives a reload: what was under way is sent again under the same id', async () => {
     const saved: Outgoing[] = [
-      { id: 'one', at: 1, text: 'one', state: 'sending', tries: 3 },
-      { id: 'two', at: 2, text: 'two', state: 'failed', tries: 5 },
-      { id: 'bell', at: 3, action: { action: 'requestHuman' }, state: 'waiting', tries: 0 },
+      { id: 'one', made: 0, at: 1, text: 'one', state: 'sending', tries: 3 },
+      { id: 'two', made: 0, at: 2, text: 'two', state: 'failed', tries: 5 },
+      {
+        id: 'bell',
+        made: 0,
+        at: 3,
+        action: { action: 'requestHuman' },
+        state: 'waiting',
+        tries: 0,
+      },
     ];
     const { world, outbox, states } = start({ saved });
     expect(states()).toEqual(['one waiting', 'two failed', 'bell waiting']);

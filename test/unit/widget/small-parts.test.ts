@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { activityOf, entryOf } from '../../../bot/channels/web-chat/widget/activities.ts';
 import { fitsLauncher, parseRgb } from '../../../bot/channels/web-chat/widget/brand.ts';
 import { nextNotices } from '../../../bot/channels/web-chat/widget/notices.ts';
@@ -106,21 +106,24 @@ describe('quiet lines', () => {
 });
 
 describe('between Direct Line and the log', () => {
-  it('a message goes out with its own id and the time at which it was typed', () => {
-    const out = { id: 'x', at: at('14:29'), text: 'hallo', state: 'waiting', tries: 0 } as const;
+  it('a message goes out with its own id and how long it waited on the device', () => {
+    const typed = { id: 'x', at: at('14:29'), text: 'hallo' };
+    vi.useFakeTimers({ now: 60_000 });
+    const out = { ...typed, made: 20_000, state: 'waiting', tries: 0 } as const;
     expect(activityOf(out, 'nl')).toEqual({
       type: 'message',
       text: 'hallo',
       textFormat: 'plain',
       from: { id: 'user' },
       locale: 'nl',
-      channelData: { clientActivityID: 'x', sentAt: at('14:29') },
+      channelData: { clientActivityID: 'x', waited: 40_000 },
     });
+    vi.useRealTimers();
   });
 
   it('a tap goes out as the event loket', () => {
     const action = { action: 'requestHuman' } as const;
-    const out = { id: 'x', at: 0, action, state: 'waiting', tries: 0 } as const;
+    const out = { id: 'x', at: 0, made: 0, action, state: 'waiting', tries: 0 } as const;
     expect(activityOf(out, 'nl')).toMatchObject({ type: 'event', name: 'loket', value: action });
   });
 

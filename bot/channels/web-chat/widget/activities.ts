@@ -19,8 +19,8 @@ export function entryOf({ id, type, text, value, channelData }: Activity): Entry
   return { ...loket, id, text, action, clientId: channelData?.clientActivityID };
 }
 
-/** The time it was typed or tapped goes along: a request keeps it although it waited for a connection. */
-export function activityOf({ id, at, text, action }: Outgoing, locale: string): unknown {
+/** How long it waited for a connection goes along: a request keeps its place in the line. */
+export function activityOf({ id, made, text, action }: Outgoing, locale: string): unknown {
   const tap: LoketEventActivity | undefined = action && {
     type: 'event',
     name: 'loket',
@@ -30,6 +30,6 @@ export function activityOf({ id, at, text, action }: Outgoing, locale: string): 
     ...(tap ?? { type: 'message', text, textFormat: 'plain' }),
     from: { id: 'user' },
     locale,
-    channelData: { clientActivityID: id, sentAt: Math.round(at) },
+    channelData: { clientActivityID: id, waited: Math.max(Date.now() - made, 0) },
   };
 }

@@ -18,6 +18,8 @@ export interface Entry extends LoketData {
 export interface Outgoing {
   id: string;
   at: number;
+  /** By this device's own clock. */
+  made: number;
   text?: string;
   action?: CustomerAction;
   state: 'waiting' | 'sending' | 'sent' | 'failed';

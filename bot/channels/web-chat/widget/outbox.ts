@@ -58,7 +58,7 @@ export class Outbox {
   }
 
   add(item: { id: string; at: number; text?: string; action?: CustomerAction }): void {
-    this.list.push({ ...item, state: 'waiting', tries: 0 });
+    this.list.push({ ...item, made: Date.now(), state: 'waiting', tries: 0 });
     this.changed();
     this.flush();
   }
