@@ -13,6 +13,7 @@ import { listen } from './listen.ts';
 import { originRule } from './origins.ts';
 import { createReadMarks } from './read-marks.ts';
 import { createConsolePart } from './roof/console-part.ts';
+import { patientLog } from './roof/failures.ts';
 import { type AppOptions, type Foundation, layFoundation } from './roof/foundation.ts';
 import { createMessagePath } from './roof/message-path.ts';
 import { createTimers } from './roof/timers.ts';
@@ -50,6 +51,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const readMarks = createReadMarks(stores, { now: clock.now, changed: base.looks.publish });
   const secret = await installSecret(stores, 'console-sessions', clock.now());
   let port = settings.port;
+  let isStarted = false;
   const originAllowed = originRule(settings, () => port);
   const webChat = await createWebChatPart(base, { path, readMarks, originAllowed });
   const webRoot = built('handoff-console/web');
@@ -57,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { server, http } = createHttpServer({
     originAllowed,
     metrics: base.metrics,
-    missing: () => missing(stores),
+    missing: async () => [...(isStarted ? [] : ['start']), ...(await missing(stores))],
     folders: { '/demo': built(base.isDemo ? 'demo' : 'test-page'), '/widget': built('widget') },
     onFailure: onFailure('http'),
   });
@@ -94,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       running = [path.desk.start(), startAlarms(alarmPorts(base, { publicUrl: url(), secret }))];
       timers.every(sweepMs, () => path.turns.sweep(), onFailure('sweep'));
       timers.every(expiryMs, () => stores.removeExpired(clock.now()), onFailure('expiry'));
+      isStarted = true;
     },
     async stop() {
       base.stop();
@@ -127,7 +130,13 @@ function alarmPorts(
   { stores, clock, log, settings }: Foundation,
   own: { publicUrl: string; secret: Uint8Array },
 ): Parameters<typeof startAlarms>[0] {
-  return { store: stores, clock, log, webhook: webhookOf(settings), ...own };
+  return {
+    store: stores,
+    clock,
+    log: patientLog(log, clock),
+    webhook: webhookOf(settings),
+    ...own,
+  };
 }
 
 function webhookOf({ alarmWebhookUrl: url, alarmWebhookSecret: secret }: Settings) {

@@ -5,6 +5,7 @@ import {
   createConsoleServer,
 } from '../../handoff-console/server/console-server.ts';
 import type { ReadMarks } from '../read-marks.ts';
+import { patientLog } from './failures.ts';
 import type { Foundation } from './foundation.ts';
 import type { MessagePath } from './message-path.ts';
 
@@ -42,7 +43,7 @@ export function createConsolePart(base: Foundation, parts: ConsoleParts): Consol
     trustProxy: settings.trustProxy,
     allowedOrigins: publicUrl === undefined ? [] : [new URL(publicUrl).origin],
     webRoot: parts.webRoot,
-    log: base.log,
+    log: patientLog(base.log, clock),
   });
   signals.subscribe(({ conversationId, from }) => {
     if (from === 'customer') server.customerTyping(conversationId);

@@ -15,6 +15,7 @@ import { openCompany } from '../open-company.ts';
 import { policyOf } from '../policy.ts';
 import type { Stores } from '../storage/stores.ts';
 import { systemClock } from '../system-clock.ts';
+import { createFailures } from './failures.ts';
 
 export interface AppOptions {
   settings: Settings;
@@ -56,10 +57,7 @@ export async function layFoundation(options: AppOptions): Promise<Foundation> {
   const clock = options.clock ?? systemClock(settings.demoNow);
   const { stores, roster: first, isDemo, own } = await openCompany(options);
   const metrics = createMetrics();
-  const onFailure = (part: string) => (error: unknown) => {
-    metrics.failures.inc({ part });
-    log.error({ err: error, part }, 'failed');
-  };
+  const onFailure = createFailures({ log, metrics, clock });
   const listeners: (() => Promise<unknown>)[] = [];
   const keeper = keepRoster({
     first,

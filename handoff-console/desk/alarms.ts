@@ -108,7 +108,10 @@ async function send(ports: AlarmPorts, alarm: Alarm): Promise<string | undefined
 }
 
 async function payloadOf(ports: AlarmPorts, alarm: Alarm) {
-  const handoff = (await ports.store.conversation(alarm.conversationId))?.handoff;
+  const { handoff } = (await ports.store.conversation(alarm.conversationId)) ?? {};
+  // The conversation may be at its next request by now.
+  const [number] = alarm.id.slice(alarm.conversationId.length + 1).split('/');
+  const isMeant = handoff !== undefined && String(handoff.number) === number;
   const token = await acknowledgeToken(ports, alarm.id);
   return {
     // The alarm's own id names the channel thread, which on some channels is an address.
@@ -117,7 +120,7 @@ async function payloadOf(ports: AlarmPorts, alarm: Alarm) {
     to: alarm.toAgentId,
     since: new Date(alarm.createdAt).toISOString(),
     attempt: alarm.attempts + 1,
-    ...(handoff && {
+    ...(isMeant && {
       reference: handoff.reference,
       requestedAt: new Date(handoff.requestedAt).toISOString(),
     }),
