@@ -16,7 +16,7 @@ interface Line {
 
 export function CompleteDialog({ conversation }: { conversation: ConversationView }) {
   const name = conversation.customer.name ?? t('customer.unnamed');
-  const [lines, setLines] = useState<Line[]>(() => firstLines(conversation));
+  const [lines, setLines] = useState<Line[]>([{ id: 1, text: '', on: true }]);
   const [nothing, setNothing] = useState(false);
   const [problem, setProblem] = useState(false);
   const kept = lines.filter((line) => line.on).map((line) => line.text);
@@ -105,16 +105,6 @@ function Another({ onAdd }: { onAdd: (line: Line) => void }) {
       </button>
     </div>
   );
-}
-
-/** An open promise stands there already; behind it stands an empty line to fill in. */
-function firstLines({ promise }: ConversationView): Line[] {
-  if (promise?.basis !== 'agent' || !promise.text) return [{ id: 1, text: '', on: true }];
-  const time = times.value.told(promise.at, now.value);
-  return [
-    { id: 1, text: `${promise.text} (${time})`, on: true },
-    { id: 2, text: '', on: true },
-  ];
 }
 
 interface LineProps {

@@ -1,7 +1,10 @@
 /** Acts that can be taken back for 10 s: they are told to the server when that time is over. */
 import { signal } from '@preact/signals';
+import type { RowView } from '../../protocol/views.ts';
+import { serverNow } from './server-clock.ts';
 import { notify } from './notices.ts';
 import type { Notice } from './notices.ts';
+import { t } from '../shared/i18n.tsx';
 
 interface Waiting {
   conversationId: string;
@@ -9,6 +12,8 @@ interface Waiting {
   run: () => void;
   timer: ReturnType<typeof setTimeout>;
   closeNotice: () => void;
+  /** Server time. ms UTC */
+  since: number;
 }
 
 /** Conversations with an act under way; their buttons are off until it is done or undone. */
@@ -29,7 +34,7 @@ export function defer(
     act: { label: 'undo', key: 'Z', run: () => finish(conversationId, false) },
   });
   const timer = setTimeout(() => finish(conversationId, true), undoMs);
-  waiting.set(conversationId, { ...act, timer, closeNotice: close });
+  waiting.set(conversationId, { ...act, timer, closeNotice: close, since: serverNow() });
   deferred.value = { ...deferred.peek(), [conversationId]: act.verb };
 }
 
@@ -42,6 +47,17 @@ function finish(conversationId: string, carryOut: boolean): void {
   const { [conversationId]: _done, ...rest } = deferred.peek();
   deferred.value = rest;
   if (carryOut) found.run();
+}
+
+/** What the customer writes meanwhile takes it back: it is neither at rest nor at its end. */
+export function withdrawWhereAnswered(rows: readonly RowView[]): void {
+  for (const { id, last, customer } of rows) {
+    const found = waiting.get(id);
+    if (!found || last?.author !== 'customer' || last.at <= found.since) continue;
+    finish(id, false);
+    const values = { customer: customer.name ?? t('customer.unnamed') };
+    notify({ icon: 'bell', title: 'withdrawn.title', text: 'withdrawn.text', values });
+  }
 }
 
 export function runDeferredNow(): void {

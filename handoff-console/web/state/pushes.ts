@@ -3,6 +3,7 @@ import type { RingView } from '../../protocol/views.ts';
 import type { MeView } from '../../protocol/views.ts';
 import type { ErrorCode } from './types.ts';
 import { announce } from './announce.ts';
+import { withdrawWhereAnswered } from './deferred.ts';
 import { applyChange } from './lists.ts';
 import { applyConversation, applyMessages, customerTypes } from './opened.ts';
 import { forgetArrived } from './outbox.ts';
@@ -29,6 +30,7 @@ export function listen(
   socket.on('rows', (change) => {
     const before = unreadOfMine();
     applyChange(change);
+    withdrawWhereAnswered(change.upsert);
     if (unreadOfMine() > before) playMessage();
   });
   socket.on('messages', ({ conversationId, messages }) => {

@@ -58,7 +58,7 @@ function Step({ ring, clock }: { ring: RingView; clock: preact.ComponentChildren
   const at = t(`ring.at.${ring.stage}`);
   if (!next) {
     return ring.promisedAt === undefined ? (
-      <>{at}</>
+      at
     ) : (
       <Words
         k="ring.promised"
