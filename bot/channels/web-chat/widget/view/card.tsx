@@ -64,7 +64,7 @@ const SAYS: { [K in Announcement['kind']]?: (a: Of<K>) => Says } = {
     text: t('told', values(a)),
     small: t('widens', {
       ...values(a),
-      lead: [roleOf(a.lead), ' ', <b>{a.lead.name}</b>],
+      lead: [<b>{a.lead.name}</b>, ' (', roleOf(a.lead), ')'],
     }),
   }),
   queued: (a) => ({
