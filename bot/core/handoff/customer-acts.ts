@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { openHandoff } from './escalate.ts';
 import type { HandoffEvent, Refusal, TransitionResult, World } from './events.ts';
 import { hasOpenHandoff } from './floor.ts';
-import type { Handoff, Policy } from './handoff.ts';
+import type { Handoff, Policy, Promise as Promised } from './handoff.ts';
 import { missPromise } from './miss.ts';
 import { previousParts, setOwner } from './naming.ts';
 import { backInLine, carryOut, entryOf, leaveFloor, setPromise, unpark } from './placing.ts';
@@ -107,13 +107,37 @@ export function stayWithBot(draft: Draft, eventId: string): Refusal | undefined 
   return undefined;
 }
 
-/** Kept as a handoff that the customer ended: its number and reference are never given again. */
+/**
+ * Kept as a handoff that the customer ended: its number and reference are never given again. What a person has promised
+ * is not ended by it: he comes back in time, and the bot answers until then.
+ */
 export function backToBot(draft: Draft, eventId: string): void {
   const { handoff } = draft;
+  if (handoff.state === 'accepted' && ownPromise(handoff)) {
+    untilPromise(draft, eventId);
+    return;
+  }
   draft.wrapUp = handoff.state === 'accepted';
   audit(draft, { what: 'backToBot', by: 'customer', agentId: handoff.ownerId });
   announce(draft, { kind: 'backToBot', reference: handoff.reference }, eventId);
   close(draft, 'customer');
+}
+
+const ownPromise = ({ promise, laterPromise }: Handoff): Promised | undefined =>
+  [promise, laterPromise].find((one) => one?.basis === 'agent');
+
+/** It rings at him this long before his own time. */
+const beforePromiseMs = 5 * 60_000;
+
+function untilPromise(draft: Draft, eventId: string): void {
+  const { handoff, world, conversation } = draft;
+  const promise = ownPromise(handoff)!;
+  leaveFloor(draft);
+  handoff.state = 'scheduled';
+  handoff.opensAt = Math.max(world.now, promise.at - beforePromiseMs);
+  handoff.settledAt = Math.max(handoff.settledAt ?? 0, handoff.customerAt ?? 0);
+  conversation.waitingSince ??= world.now;
+  askBotMeanwhile(draft, eventId);
 }
 
 /** Ends what is owed; says nothing. */
