@@ -25,9 +25,9 @@ async function missing(settings: Settings): Promise<string[]> {
 /** @param lacks asked at every request: what is missing changes while this waits */
 async function healthServer(settings: Settings, lacks: () => string[]): Promise<Server> {
   const server = createServer((req, res) => {
-    const ready = req.url === '/readyz';
-    const body = ready ? { ready: false, missing: lacks() } : { status: 'ok' };
-    res.writeHead(ready ? 503 : 200, { 'Content-Type': 'application/json' });
+    const isHealthy = req.url === '/healthz';
+    const body = isHealthy ? { status: 'ok' } : { ready: false, missing: lacks() };
+    res.writeHead(isHealthy ? 200 : 503, { 'Content-Type': 'application/json' });
     res.end(JSON.stringify(body));
   });
   await listen(server, settings);

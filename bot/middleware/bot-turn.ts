@@ -22,7 +22,7 @@ export async function botTurn(
   const event: HandoffEvent | undefined = outcome.escalate && {
     type: 'escalate',
     reason: outcome.escalate,
-    asked: false,
+    asked: wantsPerson(row),
     requestedAt: row.sentAt ?? row.at,
     eventId: row.externalId,
   };
@@ -31,6 +31,11 @@ export async function botTurn(
     activities: outcome.messages.map((message, index) => botRow(row, message, index)),
     change: (current) => ({ ...outcome.change(current), handledSeq: row.seq }),
   });
+}
+
+/** "No, a person please" is his own wish, whatever else was under way. */
+function wantsPerson({ data }: Activity): boolean {
+  return data?.action?.action === 'helped' && !data.action.yes;
 }
 
 export function botRow(

@@ -33,7 +33,8 @@ export interface Listing {
 export function listingOf(conversation: Conversation): Listing {
   const { handoff, nextDeadlineAt } = conversation;
   const line = lineEntryOf(conversation);
-  const closed = handoff?.state === 'completed';
+  // Who went back to the bot talks on: any colleague may still take it over.
+  const closed = handoff?.state === 'completed' && handoff.completedBy !== 'customer';
   return {
     closed,
     teamId: handoff?.teamId ?? noTeam,

@@ -54,7 +54,7 @@ export function announce(announcement: Announcement, sentences: Sentences): Word
         text: sentence(announcement.text),
       });
     case 'completed':
-      return words(announcement.agreed === '' ? 'completed' : 'completed.agreed', [], {
+      return words(completedKey(announcement), [], {
         agreed: sentence(announcement.agreed),
         owner: announcement.owner.name,
       });
@@ -101,6 +101,11 @@ function missed(
   const told = { missed: sentences.when(missedAt) };
   if (alarmed === undefined) return words('missed', [meanwhile(sentences)], told);
   return words('missed.here', [], { ...told, alarmed: plateWords(alarmed, sentences) });
+}
+
+function completedKey({ agreed, bySilence }: Extract<Announcement, { kind: 'completed' }>): string {
+  if (bySilence) return 'completed.silence';
+  return agreed === '' ? 'completed' : 'completed.agreed';
 }
 
 type Changed = Extract<Announcement, { kind: 'changed' }>;

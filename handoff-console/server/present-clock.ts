@@ -71,7 +71,6 @@ function acceptedClock(
   if (handoff.parked || since === undefined || conversation.waitingSince === undefined) {
     return undefined;
   }
-  // What the customer was told is owed, even where the house rule would give more time.
-  const promised = handoff.promise?.at ?? Number.POSITIVE_INFINITY;
-  return { kind: 'answer', since, at: Math.min(since + policy.nudgeLeadMs, promised) };
+  // What the customer was told is owed; the house rule is for later messages, for which no time was told.
+  return { kind: 'answer', since, at: handoff.promise?.at ?? since + policy.nudgeLeadMs };
 }

@@ -31,7 +31,7 @@ export function presentRow(conversation: Conversation, floor: Floor, options: Ro
     customer: { standing: customer.standing, ...(customer.name && { name: customer.name }) },
     language: handoff?.language ?? conversation.spokenLanguage ?? conversation.language,
     group: groupOf(conversation, floor, options.viewerId),
-    state: handoff?.state ?? 'bot',
+    state: stateOf(conversation),
     parked: handoff?.parked ?? false,
     mine,
     unread: options.unread,
@@ -46,9 +46,17 @@ export function presentRow(conversation: Conversation, floor: Floor, options: Ro
     ...(line && { line }),
     ...(ringsAt && { ringsAt }),
     ...(handoff?.someoneElse && isOpen(conversation) && { someoneElse: true }),
-    ...(handoff?.state === 'completed' && { agreed: (handoff.agreed ?? '').slice(0, agreedShown) }),
+    ...(stateOf(conversation) === 'completed' && {
+      agreed: (handoff?.agreed ?? '').slice(0, agreedShown),
+    }),
   };
   return { ...row, order: orderOf(row, conversation, options.view) };
+}
+
+/** Who went back to the bot talks with it, until he asks for a person again. */
+function stateOf({ handoff }: Conversation): RowView['state'] {
+  if (handoff?.state === 'completed' && handoff.completedBy === 'customer') return 'bot';
+  return handoff?.state ?? 'bot';
 }
 
 function isOpen({ handoff }: Conversation): boolean {

@@ -71,6 +71,13 @@ export function listen(deps: ConsoleDeps, socket: ConsoleSocket, dispatch: Dispa
     socket.on(command, receive as never);
   }
 
+  // Whoever speaks another version is told so, instead of waiting for ever.
+  socket.onAny((event: string, ...given: unknown[]) => {
+    const acknowledge = given.at(-1);
+    if (event in commandSchemas || typeof acknowledge !== 'function') return;
+    acknowledge({ ok: false, error: refusal(deps, new LoketError('badRequest')) });
+  });
+
   async function answer(command: Command, payload: unknown): Promise<unknown> {
     if (!budget()) throw new LoketError('tooMany');
     const parsed = commandSchemas[command].safeParse(payload);

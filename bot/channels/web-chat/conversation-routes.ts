@@ -59,7 +59,7 @@ export async function start(parts: Parts, req: Request): Promise<Reply> {
   const claims = await startClaims(parts, req);
   const body = await readJson(req, startSchema);
   const { conversation, isNew } = await parts.conversations.start(claims.conv, claims.user, {
-    name: body.user?.name,
+    name: claims.name ?? body.user?.name,
     locale: body.locale ?? req.headers['accept-language']?.split(',')[0],
   });
   await parts.ports.receive(conversation, {

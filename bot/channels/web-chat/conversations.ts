@@ -78,7 +78,8 @@ export function createConversations(ports: WebChatPorts, settings: WebChatSettin
       const id = user?.id ?? `dl_${randomUUID()}`;
       const resume = newResume(conv);
       await secrets.keep(resume, { user: id, limited });
-      return issue(resume, { conv, user: id, ...(limited ? { limited } : {}) });
+      const given = { ...(user?.name && { name: user.name }), ...(limited ? { limited } : {}) };
+      return issue(resume, { conv, user: id, ...given });
     },
 
     async start(thread, user, { name, locale }) {

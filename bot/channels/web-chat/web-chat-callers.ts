@@ -49,8 +49,9 @@ export async function claimsOf(parts: Parts, req: Request, thread?: string): Pro
 }
 
 export function freshToken(parts: Parts, claims: TokenClaims): Promise<string> {
-  const { conv, user, limited } = claims;
-  return parts.tokens.issue({ conv, user, use: 'token', ...(limited ? { limited } : {}) });
+  const { conv, user, name, limited } = claims;
+  const given = { ...(name === undefined ? {} : { name }), ...(limited ? { limited } : {}) };
+  return parts.tokens.issue({ conv, user, use: 'token', ...given });
 }
 
 export async function streamUrl(

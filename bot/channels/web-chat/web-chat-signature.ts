@@ -25,6 +25,8 @@ export interface TokenClaims {
   /** The thread: Direct Line's conversationId. */
   conv: string;
   user: string;
+  /** As a company's backend has named him; a page cannot. */
+  name?: string;
   use: 'token' | 'stream';
   /** Its address had spent its budget. */
   limited?: boolean;

@@ -204,7 +204,8 @@ export function end(draft: Draft, by: string, agreed: string): void {
   close(draft, by);
   handoff.agreed = agreed;
   audit(draft, { what: 'completed', by, ...(agreed === '' ? {} : { text: agreed }) });
-  announce(draft, { kind: 'completed', owner, reference, agreed, at: world.now });
+  const silence = by === 'system' ? { bySilence: true } : {};
+  announce(draft, { kind: 'completed', owner, reference, agreed, at: world.now, ...silence });
 }
 
 /** Only asks; the customer decides. Not while a promise of his own is open: the bot cannot keep it. */

@@ -106,7 +106,15 @@ export type Announcement =
   /** The owner promised a time in his own words. */
   | { kind: 'promised'; owner: Nameplate; reference: string; promisedAt: number; text: string }
   /** The written confirmation at the end. */
-  | { kind: 'completed'; owner: Nameplate; reference: string; agreed: string; at: number }
+  | {
+      kind: 'completed';
+      owner: Nameplate;
+      reference: string;
+      agreed: string;
+      at: number;
+      /** Nobody ended it: the customer did not write for a day. */
+      bySilence?: boolean;
+    }
   /** The person asks whether the bot may go on; only the customer decides. */
   | { kind: 'handBackProposed'; owner: Nameplate; reference: string }
   /** The customer chose the bot; a person is one tap away. */

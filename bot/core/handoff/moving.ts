@@ -1,4 +1,5 @@
 /** Ownership that moves because its owner cannot be reckoned with, and nobody has accepted yet. */
+import { rank } from '../routing.ts';
 import { dutyManager } from '../shifts.ts';
 import type { Announcement } from './announcement.ts';
 import { announce, audit, plate, promisedPart, serveLine } from './draft.ts';
@@ -63,11 +64,14 @@ function newName(draft: Draft, ownerId: string, why: MoveWhy): void {
   });
 }
 
-/** Nobody waits: the lead keeps it, parked, until the customer writes. */
+/** Nobody waits: the lead keeps it, parked, until the customer writes; a colleague who is here, if the lead is not. */
 export function papersToLead(draft: Draft, why: MoveWhy): void {
-  const { handoff } = draft;
+  const { handoff, world } = draft;
   const previous = handoff.ownerId;
-  const lead = keeperOfLine(draft, [previous]);
+  const keeper = keeperOfLine(draft, [previous]);
+  const { teamId, language, passed } = handoff;
+  const here = rank({ teamId, language, exclude: [...passed, previous] }, world)[0];
+  const lead = here && lostWhy(keeper, world) ? here.id : keeper;
   // Nobody else is left to keep it: he does, and the customer has nothing new to read.
   if (lead === previous) return;
   leaveFloor(draft);

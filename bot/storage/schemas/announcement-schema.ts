@@ -111,6 +111,7 @@ export const announcementSchema = variants<Announcement, 'kind'>('kind', {
     ...whose,
     agreed: text,
     at: time,
+    bySilence: yesNo.optional(),
   }),
   handBackProposed: shape<Kind<'handBackProposed'>>({
     kind: z.literal('handBackProposed'),

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { RowView } from '../../protocol/views.ts';
 import { serverNow } from './server-clock.ts';
+import { writtenSince } from './written-since.ts';
 import { notify } from './notices.ts';
 import type { Notice } from './notices.ts';
 import { t } from '../shared/i18n.tsx';
@@ -51,9 +52,7 @@ function finish(conversationId: string, carryOut: boolean): void {
 
 /** What the customer writes meanwhile takes it back: it is neither at rest nor at its end. */
 export function withdrawWhereAnswered(rows: readonly RowView[]): void {
-  for (const { id, last, customer } of rows) {
-    const found = waiting.get(id);
-    if (!found || last?.author !== 'customer' || last.at <= found.since) continue;
+  for (const { id, customer } of writtenSince(rows, (id) => waiting.get(id)?.since)) {
     finish(id, false);
     const values = { customer: customer.name ?? t('customer.unnamed') };
     notify({ icon: 'bell', title: 'withdrawn.title', text: 'withdrawn.text', values });

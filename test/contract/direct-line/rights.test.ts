@@ -149,6 +149,20 @@ describe('a token', () => {
     );
   });
 
+  it('keeps the name that the backend gave, also when the page sends another', async () => {
+    const user = { id: 'customer-43', name: 'Fatima' };
+    const named = await generate({ Authorization: `Bearer ${backendSecret}` }, { user });
+    const { token, conversationId } = (await named.json()) as Record<string, string>;
+    const started = await fetch(`${app.url}${base}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ user: { name: 'Somebody else' } }),
+    });
+    expect(started.status).toBe(201);
+    const stored = await app.app.stores.conversation(`web/site/${conversationId}`);
+    expect(stored?.customer).toMatchObject(user);
+  });
+
   it('ends after its time', async () => {
     const customer = await app.customer();
     app.clock.advance(46 * 60_000);

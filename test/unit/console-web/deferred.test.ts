@@ -1,31 +1,17 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { RowView } from '../../../handoff-console/protocol/views.ts';
+import { writtenSince } from '../../../handoff-console/web/state/written-since.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('addEventListener', () => {});
-  vi.stubGlobal('navigator', { language: 'en', languages: ['en'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const row = (id: string, at: number, author: 'customer' | 'agent'): RowView =>
+  ({ id, last: { text: 'x', author, at } }) as RowView;
 
-const row = (at: number, author: 'customer' | 'agent'): RowView =>
-  ({ id: 'c1', customer: { name: 'Fatima' }, last: { text: 'x', author, at } }) as RowView;
-
-it('what the customer writes within the ten seconds takes parking back; anything else does not', async () => {
-  const { defer, deferred, withdrawWhereAnswered } = await import(
-    '../../../handoff-console/web/state/deferred.ts'
-  );
-  const { serverNow } = await import('../../../handoff-console/web/state/server-clock.ts');
-  const run = vi.fn();
-  const words = { icon: 'park', title: 'park.title' } as const;
-  defer({ conversationId: 'c1', verb: 'park', run }, words);
-  withdrawWhereAnswered([row(serverNow() + 1, 'agent'), row(serverNow() - 60_000, 'customer')]);
-  expect(deferred.value).toEqual({ c1: 'park' });
-  withdrawWhereAnswered([row(serverNow() + 1, 'customer')]);
-  expect(deferred.value).toEqual({});
-  vi.advanceTimersByTime(20_000);
-  expect(run).not.toHaveBeenCalled();
+it('only what the customer himself writes within the ten seconds takes parking back', () => {
+  const rows = [
+    row('wrote', 11, 'customer'),
+    row('before', 9, 'customer'),
+    row('agent', 11, 'agent'),
+    row('other', 11, 'customer'),
+  ];
+  const since = (id: string) => (id === 'other' ? undefined : 10);
+  expect(writtenSince(rows, since).map(({ id }) => id)).toEqual(['wrote']);
 });

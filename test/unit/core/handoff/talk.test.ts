@@ -129,9 +129,15 @@ describe('an owner who is gone', () => {
   });
 
   test('who asks out of a quiet conversation leaves it with the lead', () => {
-    const story = talking().does({ type: 'ownerGone', agentId: 'sanne', why: 'asked' });
+    const story = talking().given({ here: ['sanne', 'karim', 'ilse'] });
+    story.does({ type: 'ownerGone', agentId: 'sanne', why: 'asked' });
     expect(story.handoff).toMatchObject({ state: 'accepted', ownerId: 'ilse', parked: true });
     expect(story.said('changed')).toMatchObject({ owner: { name: 'Ilse I.' }, here: true });
+  });
+
+  test('and with a colleague who is here while the lead is not', () => {
+    const story = talking().does({ type: 'ownerGone', agentId: 'sanne', why: 'asked' });
+    expect(story.handoff).toMatchObject({ state: 'accepted', ownerId: 'karim', parked: true });
   });
 });
 
@@ -390,7 +396,7 @@ describe('taking over', () => {
     const agents = company().agents.map((agent) =>
       agent.id === 'sanne' ? { ...agent, disabled: true } : agent,
     );
-    const story = talking().given({ roster: company({ version: 2, agents }) });
+    const story = talking().given({ roster: company({ version: 2, agents }), here: ['ilse'] });
     story.does({ type: 'ownerGone', agentId: 'sanne', why: 'disabled' });
     expect(story.handoff).toMatchObject({ state: 'accepted', ownerId: 'ilse', parked: true });
   });

@@ -98,6 +98,7 @@ const everyKind: Announcement[] = [
   { kind: 'promised', owner: sanne, reference, promisedAt: inThree, text: '' },
   { kind: 'completed', owner: sanne, reference, agreed: 'Nieuwe modem vrijdag', at: now },
   { kind: 'completed', owner: sanne, reference, agreed: '', at: now },
+  { kind: 'completed', owner: sanne, reference, agreed: '', at: now, bySilence: true },
   { kind: 'handBackProposed', owner: sanne, reference },
   { kind: 'backToBot', reference },
   { kind: 'botMeanwhile', owner: ilse, reference },
