@@ -27,7 +27,7 @@ export function linkify(text: string, facts: readonly Pick<FactView, 'text'>[] =
 }
 
 /** The address when it is one of the four kinds and can be parsed. */
-function safeAddress(address: string): string | undefined {
+export function safeAddress(address: string): string | undefined {
   try {
     const url = new URL(address);
     const allowed = ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol);

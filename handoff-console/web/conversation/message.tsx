@@ -8,7 +8,9 @@ import { score, t, whole } from '../shared/i18n.tsx';
 import { SmallPlate } from '../shared/nameplate.tsx';
 import { open } from '../state/store.ts';
 import { waitsAfterAll } from '../state/verbs.ts';
+import { BotText } from './bot-text.tsx';
 import { linkify } from './linkify.ts';
+import { plainWords } from './markdown.ts';
 import { isHostile, markOf } from './transcript-parts.ts';
 import { mayWaitAfterAll } from './waits.ts';
 
@@ -62,7 +64,7 @@ function FromBot({ row, conversation }: Props) {
   return (
     <div class="msg out bot">
       <div class="bub" dir={directionOf(row.text ?? '')}>
-        <LongText text={row.text ?? ''} language={row.language} />
+        <LongText text={row.text ?? ''} language={row.language} bot />
       </div>
       <div class="meta">
         <span>
@@ -163,25 +165,28 @@ function Note({ row }: { row: MessageView }) {
   );
 }
 
-/** Text nodes and safe links; folded after three lines when it is hostile. */
+/** Text nodes and safe links, for the `bot` its Markdown too; folded after three lines when it is hostile. */
 export function LongText({
   text,
   language,
   facts = [],
+  bot = false,
 }: {
   text: string;
   language?: string | undefined;
   facts?: FactView[];
+  bot?: boolean;
 }) {
-  const hostile = isHostile(text);
+  const hostile = isHostile(bot ? plainWords(text) : text);
+  const Whole = bot ? 'div' : 'span';
   const [unfolded, setUnfolded] = useState(false);
   // A fold needs only its beginning: 10,000 characters are not laid out for three lines.
   const shown = hostile && !unfolded ? text.slice(0, 900) : text;
   return (
     <>
-      <span class={hostile && !unfolded ? 'clamp text' : 'text'} dir="auto" lang={language}>
-        <Pieces text={shown} facts={facts} />
-      </span>
+      <Whole class={hostile && !unfolded ? 'clamp text' : 'text'} dir="auto" lang={language}>
+        {bot ? <BotText text={text} /> : <Pieces text={shown} facts={facts} />}
+      </Whole>
       {hostile && (
         <button
           class="more"

@@ -1,6 +1,7 @@
 /** A row of Mine, All and Closed: who, how long left, the last line, the owner and what comes next. */
 import type { ComponentChildren } from 'preact';
 import type { RowView } from '../../protocol/views.ts';
+import { plainWords } from '../conversation/markdown.ts';
 import { At, Clock, Drain } from '../shared/clock.tsx';
 import { languageName, t, times } from '../shared/i18n.tsx';
 import { BotTile, Tile } from '../shared/nameplate.tsx';
@@ -93,7 +94,7 @@ function LastLine({ row }: { row: RowView }) {
       <span class="cut">
         {by !== undefined && <span class="mute">{by}: </span>}
         <span dir="auto" lang={last?.language}>
-          {last?.text ?? ''}
+          {last?.author === 'bot' ? plainWords(last.text) : (last?.text ?? '')}
         </span>
       </span>
       {row.unread > 0 && (
