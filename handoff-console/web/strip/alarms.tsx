@@ -10,11 +10,13 @@ import { goToConversation } from '../state/route.ts';
 import { command, newCommandId } from '../state/socket.ts';
 import { alarms, colleagues, openAlarms, popover } from '../state/store.ts';
 
+/** Red counts what still burns; what is settled is counted only when nothing else is there to acknowledge. */
 export function AlarmButton() {
   const isOpen = popover.value === 'alarms';
+  const live = openAlarms.value.filter((one) => !one.settled).length;
   return (
     <button
-      class={`alarmb ${openAlarms.value.every((one) => one.settled) ? 'over' : ''}`}
+      class={`alarmb ${live === 0 ? 'over' : ''}`}
       type="button"
       data-opens="alarms"
       aria-expanded={isOpen}
@@ -24,7 +26,7 @@ export function AlarmButton() {
       }}
     >
       <Icon name="alarm" size="s" />
-      {t('alarm.count', { count: openAlarms.value.length })}
+      {t('alarm.count', { count: live || openAlarms.value.length })}
     </button>
   );
 }
