@@ -99,6 +99,30 @@ describe('the strip', () => {
     await page.context().close();
   });
 
+  it.each([
+    [1440, 'en-GB'],
+    [1440, 'nl-NL'],
+    [1280, 'nl-NL'],
+  ] as const)(
+    'a ring, the line and an alarm fit beside each other (%i px, %s)',
+    async (width, language) => {
+      const { page, mock } = await open({ who: 'ilse', width, language });
+      // Anything that tells everybody anew what rings.
+      mock.desk.colleagueAccepts(rowId('nadia'), 'karim');
+      await page.waitForSelector('.strip:has(.ring.full):has(.lineb):has(.alarmb)');
+      await picture(page, `strip-lead-${width}-${language}`);
+      const cut = await page.locator('.strip').evaluate((strip) => {
+        const all = [...strip.querySelectorAll('*')].filter((one) => !one.closest('.vh'));
+        const edge = strip.getBoundingClientRect().right + 0.5;
+        return all
+          .filter((one) => one.getBoundingClientRect().right > edge)
+          .map((one) => one.outerHTML.slice(0, 120));
+      });
+      expect(cut).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('an alarm about somebody who was answered is not red, and says so', async () => {
     const { page, mock } = await open({ who: 'ilse' });
     await page.click('.alarmb');
@@ -175,6 +199,45 @@ describe('a promise that is open', () => {
     await page.keyboard.press('e');
     await page.waitForSelector('dialog:has-text("records it as kept")');
     await picture(page, 'complete-keeps');
+    await page.context().close();
+  });
+});
+
+describe('signing out', () => {
+  it('while customers wait is asked first, and Stay stays', async () => {
+    const { page, mock } = await open();
+    const asked = () => mock.desk.received.some(({ payload }) => payload.status === 'signedOut');
+    await page.click('.me');
+    await page.click('.pop.presence button:has-text("Sign out")');
+    await page.waitForSelector('dialog:has-text("for your answer")');
+    await picture(page, 'sign-out');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(asked()).toBe(false);
+    await page.click('.me');
+    await page.click('.pop.presence button:has-text("Sign out")');
+    await page.click('dialog button:has-text("Sign out")');
+    await page.waitForSelector('#password');
+    expect(asked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the bot’s answers', () => {
+  it('stand as they are meant, a link opens a page of its own', async () => {
+    const { page, mock } = await open({ hash: conversationHash('botonly') });
+    mock.desk.botSays(
+      rowId('botonly'),
+      'Open [uw pagina](https://a.example/p), kies **Herstel** <b>nu</b>.\n\n1. Wacht\n2. Klaar',
+    );
+    const link = page.locator('.msg.bot a:has-text("uw pagina")');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('https://a.example/p');
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    expect(await page.locator('.msg.bot b').allTextContents()).toEqual(['Herstel']);
+    expect(await page.locator('.msg.bot ol li').allTextContents()).toEqual(['Wacht', 'Klaar']);
+    await picture(page, 'bot-words');
     await page.context().close();
   });
 });

@@ -49,6 +49,9 @@ export function createMockDesk(frozen: boolean): MockDesk {
       add(id, { kind: 'message', author: 'customer', text, language: row.language });
       desk.change(id, { unread: row.unread + 1, last: { text, author: 'customer', at: now() } });
     },
+    botSays(id, text) {
+      add(id, { kind: 'message', author: 'bot', text, language: rows.get(id)!.language });
+    },
     colleagueAccepts(id, by) {
       const ring = rings()[0];
       desk.change(id, {

@@ -16,6 +16,8 @@ export interface MockDesk {
   run(id: string, name: Command, payload: unknown): Answer;
   /** A customer writes. */
   customerWrites(conversationId: string, text: string): void;
+  /** The bot answers. */
+  botSays(conversationId: string, text: string): void;
   /** A colleague takes the ring. */
   colleagueAccepts(conversationId: string, by: Person): void;
   /** Changes a row and pushes it to every list. */

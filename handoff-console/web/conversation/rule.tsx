@@ -41,7 +41,10 @@ function ruleWords(row: MessageView): string {
   return more ? `${words}: ${more}` : words;
 }
 
-/** Reasons come as codes, everything else as somebody's own words. */
+/**
+ * Reasons come as codes, everything else as somebody's own words. A code without words adds nothing: who signed out and
+ * whose connection broke are both no longer here, and which of them it was is not known.
+ */
 function moreWords({ what, text }: NonNullable<MessageView['audit']>): string | undefined {
   if (text === undefined) return undefined;
   const key =

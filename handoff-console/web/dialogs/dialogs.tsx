@@ -7,6 +7,7 @@ import { KeyboardDialog } from './keyboard.tsx';
 import { MissedDialog } from './missed.tsx';
 import { PromiseDialog } from './promise.tsx';
 import { SearchDialog } from './search.tsx';
+import { SignOutDialog } from './sign-out.tsx';
 import { TransferDialog } from './transfer.tsx';
 
 export function Dialogs() {
@@ -19,6 +20,7 @@ export function Dialogs() {
   if (name === 'keyboard') return <KeyboardDialog />;
   if (name === 'search') return <SearchDialog />;
   if (name === 'missed') return <MissedDialog />;
+  if (name === 'signOut') return <SignOutDialog />;
   if (!conversation) return null;
   const props = { conversation, key: conversation.id };
   if (name === 'transfer') return <TransferDialog {...props} />;
@@ -28,4 +30,4 @@ export function Dialogs() {
   return null;
 }
 
-const general: readonly string[] = ['keyboard', 'search', 'missed'];
+const general: readonly string[] = ['keyboard', 'search', 'missed', 'signOut'];

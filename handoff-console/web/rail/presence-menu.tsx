@@ -8,9 +8,10 @@ import { elapsed } from '../shared/clock-rule.ts';
 import { now } from '../state/server-clock.ts';
 import { setPresence } from '../state/presence.ts';
 import { choose, settings } from '../state/settings.ts';
+import { waitForAnswer } from '../state/leaving.ts';
 import { signOut } from '../state/session.ts';
 import { playRing } from '../state/sound.ts';
-import { dialog, me, popover } from '../state/store.ts';
+import { dialog, lists, me, popover } from '../state/store.ts';
 import type { MeView } from '../../protocol/views.ts';
 import { leaseLeft } from './rail.tsx';
 
@@ -45,12 +46,18 @@ export function PresenceMenu() {
             <kbd>?</kbd>
           </span>
         </button>
-        <button class="btn" type="button" onClick={() => void signOut()}>
+        <button class="btn" type="button" onClick={askToLeave}>
           {t('presence.signOut')}
         </button>
       </div>
     </Popover>
   );
+}
+
+function askToLeave(): void {
+  if (waitForAnswer(lists.peek().mine?.rows ?? []) === 0) return void signOut();
+  closePopover();
+  dialog.value = 'signOut';
 }
 
 const offered = ['available', 'wrapUp', 'break', 'away'] as const;

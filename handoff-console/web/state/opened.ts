@@ -3,8 +3,10 @@ import { batch } from '@preact/signals';
 import type { ConversationView, MessageView } from '../../protocol/views.ts';
 import { announce } from './announce.ts';
 import { takeServerDraft } from './drafts.ts';
+import { notify } from './notices.ts';
 import { mergeMessages } from './rows.ts';
 import { command } from './socket.ts';
+import { takenFromMe } from './leaving.ts';
 import { me, open } from './store.ts';
 import { errorWords } from '../shared/error-words.ts';
 import { t } from '../shared/i18n.tsx';
@@ -81,7 +83,11 @@ export function applyConversation(conversation: ConversationView): void {
   const before = current.conversation;
   open.value = { ...current, conversation };
   const owner = conversation.owner;
-  if (before?.owner && owner && before.owner.agentId !== owner.agentId) {
+  if (before && owner && takenFromMe(before, conversation)) {
+    const customer = conversation.customer.name ?? t('customer.unnamed');
+    const values = { name: owner.firstName, customer };
+    notify({ plate: owner, title: 'race.tookOver', values }, { seconds: 20 });
+  } else if (before?.owner && owner && before.owner.agentId !== owner.agentId) {
     const own = owner.agentId === me.peek()?.agentId;
     announce(own ? t('heard.ownerMe') : t('heard.owner', { name: owner.name }));
   }

@@ -1,5 +1,5 @@
 /** Which ring is shown, and its clock. Pure. */
-import type { ClockView, RingView } from '../../protocol/views.ts';
+import type { ClockView, RingView, RowView } from '../../protocol/views.ts';
 
 /** When a stage began: the server names only the next step, so the change is remembered. */
 export interface Stage {
@@ -32,4 +32,12 @@ export function ringClock(ring: RingView, stage: Stage): ClockView | undefined {
 function promisedClock({ promisedAt, requestedAt, since }: RingView): ClockView | undefined {
   if (promisedAt === undefined) return undefined;
   return { kind: 'ring', since: Math.min(requestedAt, since), at: promisedAt };
+}
+
+/** Who stands in line already and rings from there does not come to its head: it stays there. `state`: of its row. */
+export function nextStep(
+  { nextRing }: Pick<RingView, 'nextRing'>,
+  state: RowView['state'] | undefined,
+): 'team' | 'lead' | 'line' | 'stays' | undefined {
+  return nextRing?.who === 'line' && state === 'queued' ? 'stays' : nextRing?.who;
 }

@@ -69,7 +69,8 @@ export type DialogName =
   | 'handBack'
   | 'keyboard'
   | 'search'
-  | 'missed';
+  | 'missed'
+  | 'signOut';
 
 export const dialog = signal<DialogName | undefined>(undefined);
 /** Who is chosen already when the transfer dialog opens from the search. */

@@ -8,11 +8,11 @@ import { CustomerName, Key, shortcut } from '../shared/parts.tsx';
 import { now } from '../state/server-clock.ts';
 import { extendWrapUp, mayExtendWrapUp, setPresence } from '../state/presence.ts';
 import { stages } from '../state/pushes.ts';
-import { byUrgency, ringClock, stageOf } from '../state/ring-words.ts';
+import { byUrgency, nextStep, ringClock, stageOf } from '../state/ring-words.ts';
 import { goToConversation } from '../state/route.ts';
 import { silence, silenced, soundBlocked } from '../state/sound.ts';
 import { accept, act } from '../state/verbs.ts';
-import { me, rings } from '../state/store.ts';
+import { lists, me, rings } from '../state/store.ts';
 
 export function RingBand() {
   const sorted = byUrgency(rings.value);
@@ -54,7 +54,8 @@ export function RingBand() {
 /** "Rings at you, in 00:38 at the whole team", as one sentence per language. */
 function Step({ ring, clock }: { ring: RingView; clock: preact.ComponentChildren }) {
   if (ring.transfer) return <span class="cut">{ring.transfer.reason}</span>;
-  const next = ring.nextRing?.who;
+  const state = lists.value.mine?.rows.find(({ id }) => id === ring.conversationId)?.state;
+  const next = nextStep(ring, state);
   const at = t(`ring.at.${ring.stage}`);
   if (!next) {
     return ring.promisedAt === undefined ? (
