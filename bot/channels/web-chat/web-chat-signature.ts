@@ -16,6 +16,7 @@ const identitySeconds = 600;
 const claimsSchema = z.object({
   conv: z.string().min(8).max(64),
   user: z.string().min(1).max(200),
+  name: z.string().optional(),
   use: z.enum(['token', 'stream']),
   limited: z.boolean().optional(),
   replaces: z.string().max(200).optional(),
