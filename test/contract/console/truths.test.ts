@@ -1,6 +1,7 @@
 /** What the screen is told is what is so: figures, names, settled alarms, who rings, what was agreed. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { takenFromMe } from '../../../handoff-console/web/state/leaving.ts';
 import type { ConsoleClient } from '../../support/console-client.ts';
 import { type ConsoleHarness, consoleHarness } from '../../support/console-harness.ts';
 import { minutes, seconds } from '../../support/core/handoff-world.ts';
@@ -101,6 +102,22 @@ describe('an alarm', () => {
     const first = alarms.find((one) => one.cause === 'promiseMissed');
     expect(first).toMatchObject({ reference: handoff!.reference, settled: {} });
     expect(sanne.state.alarms).toEqual([]);
+  });
+});
+
+describe('a conversation that a colleague takes over', () => {
+  it('is told as such to the owner who has it open', async () => {
+    await smallDesk();
+    const [sanne, ilse] = [await h.at('sanne'), await h.at('ilse')];
+    const anna = await accepted(sanne, 'anna');
+    const before = await sanne.opens(anna);
+    await ilse.does('takeOver', { conversationId: anna });
+    const after = await sanne.until('hers no longer', () => {
+      const view = sanne.state.conversations.get(anna);
+      return view?.mine === false && view;
+    });
+    expect(takenFromMe(before, after)).toBe(true);
+    expect(after.owner?.firstName).toBe('Ilse');
   });
 });
 
