@@ -197,7 +197,7 @@ describe('a promise that is open', () => {
   it('is recorded as kept by completing, and the dialog says so', async () => {
     const { page } = await open({ hash: hendrik });
     await page.keyboard.press('e');
-    await page.waitForSelector('dialog:has-text("records it as kept")');
+    await page.waitForSelector('dialog:has-text("says that it is done")');
     await picture(page, 'complete-keeps');
     await page.context().close();
   });

@@ -167,6 +167,12 @@ describe('buttons', () => {
     expect(openOffersOf([card, mine(1)])).toBe(card);
     expect(openOffersOf([card, mine(1), next])).toBe(next);
   });
+
+  it('of a card end when he goes back to the bot', () => {
+    const said = { kind: 'backToBot', reference: 'LK-7KQ4-M2' } as const;
+    const back = entry(1, { kind: 'announcement', announcement: said });
+    expect(openOffersOf([{ ...ringing(0), offers }, back])?.offers).toBeUndefined();
+  });
 });
 
 it('the clock runs on the newest promise', () => {

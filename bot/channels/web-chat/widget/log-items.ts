@@ -119,9 +119,11 @@ export function logItems(input: LogInput): Item[] {
 export const promiseEntry = (entries: Entry[]): Entry | undefined =>
   entries.findLast(({ announcement }) => announcement && 'promisedAt' in announcement);
 
-/** Offers of a bot message stand only until something newer is said; those of a card until the next card. */
+/** Offers of a bot message stand only until something newer is said; those of a card until the next card, or the bot. */
 export function openOffersOf(entries: Entry[]): Entry | undefined {
   const last = entries.findLast(isShown);
   if (last?.offers && !last.announcement) return last;
-  return entries.findLast(({ announcement }) => announcement && !QUIET.includes(announcement.kind));
+  return entries.findLast(
+    ({ announcement: said }) => said && (said.kind === 'backToBot' || !QUIET.includes(said.kind)),
+  );
 }
