@@ -14,7 +14,7 @@ const MOST = 20 * 1024;
  * and nothing of the browser's that it calls.
  */
 const PRIVATE =
-  /^(bare|bold|busy|changed|clientId|confirm|conversation|countdown|deps|drawn|entry|expanded|first|flush|fullDate|goesOn|hear|inLine|input|isPhone|items|kids|label|lastAt|latest|lines|link|list|load|look|notice|notices|number|online|ordered|outgoing|phase|picked|pickedUp|plain|props|redraw|references|retry|retryAfter|sameDay|save|since|small|source|strip|tag|timed|wait|who)$/;
+  /^(bare|bold|busy|clientId|confirm|conversation|countdown|deps|drawn|entry|expanded|first|flush|fullDate|goesOn|hear|inLine|input|isPhone|items|kids|label|lastAt|latest|lines|link|list|load|look|notice|notices|online|ordered|outgoing|phase|picked|pickedUp|plain|props|redraw|references|retry|retryAfter|sameDay|save|since|small|source|strip|tag|timed|wait|who)$/;
 
 /** Properties that the script sets by name. */
 const OWN = ['--u', '--vh', '--vt', '--brand', '--on-brand'];
