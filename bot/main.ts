@@ -6,8 +6,8 @@ import { readSettings, type Settings, SettingsError } from './config/settings.ts
 import { createLog } from './log.ts';
 import { waitForCompany } from './wait-for-company.ts';
 
-/** A drain that hangs must not keep the port. ms */
-const stopLimitMs = 10_000;
+/** A drain that hangs must not keep the port; container hosts kill after 10 s. ms */
+const stopLimitMs = 8_000;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -38,7 +38,8 @@ export function when(at: number, now: number, place: { language: string; timeZon
 }
 
 function keyFor(days: number): When['key'] {
-  if (days <= 0) return 'when.today';
+  if (days < 0) return 'when.date';
+  if (days === 0) return 'when.today';
   if (days === 1) return 'when.tomorrow';
   return days < 7 ? 'when.weekday' : 'when.date';
 }

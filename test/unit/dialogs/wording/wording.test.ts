@@ -4,6 +4,7 @@ import type { Nameplate } from '../../../../bot/core/agent.ts';
 import type { Announcement } from '../../../../bot/core/handoff/announcement.ts';
 import type { Company } from '../../../../bot/core/roster.ts';
 import { familiar, formal } from '../../../../dialogs/wording/catalogs.ts';
+import { when } from '../../../../dialogs/wording/times.ts';
 import { createWording } from '../../../../dialogs/wording/wording.ts';
 
 const now = Date.parse('2026-11-24T13:29:19.000Z');
@@ -218,5 +219,14 @@ describe('the sentences a customer reads', () => {
         );
       }
     }
+  });
+});
+
+describe('a time that was missed on another day', () => {
+  it('is told with its day', () => {
+    const place = { language: 'en', timeZone: 'UTC' };
+    const at = Date.parse('2026-11-24T10:17:00Z');
+    expect(when(at, at + 25 * 3_600_000, place).key).toBe('when.date');
+    expect(when(at, at + 3_600_000, place).key).toBe('when.today');
   });
 });
