@@ -13,7 +13,6 @@ import { listen } from './listen.ts';
 import { originRule } from './origins.ts';
 import { createReadMarks } from './read-marks.ts';
 import { createConsolePart } from './roof/console-part.ts';
-import { patientLog } from './roof/failures.ts';
 import { type AppOptions, type Foundation, layFoundation } from './roof/foundation.ts';
 import { createMessagePath } from './roof/message-path.ts';
 import { createTimers } from './roof/timers.ts';
@@ -133,7 +132,7 @@ function alarmPorts(
   return {
     store: stores,
     clock,
-    log: patientLog(log, clock),
+    log,
     webhook: webhookOf(settings),
     ...own,
   };

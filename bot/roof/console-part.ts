@@ -5,7 +5,6 @@ import {
   createConsoleServer,
 } from '../../handoff-console/server/console-server.ts';
 import type { ReadMarks } from '../read-marks.ts';
-import { patientLog } from './failures.ts';
 import type { Foundation } from './foundation.ts';
 import type { MessagePath } from './message-path.ts';
 
@@ -43,7 +42,7 @@ export function createConsolePart(base: Foundation, parts: ConsoleParts): Consol
     trustProxy: settings.trustProxy,
     allowedOrigins: publicUrl === undefined ? [] : [new URL(publicUrl).origin],
     webRoot: parts.webRoot,
-    log: patientLog(base.log, clock),
+    log: base.log,
   });
   signals.subscribe(({ conversationId, from }) => {
     if (from === 'customer') server.customerTyping(conversationId);

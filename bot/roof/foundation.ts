@@ -15,7 +15,7 @@ import { openCompany } from '../open-company.ts';
 import { policyOf } from '../policy.ts';
 import type { Stores } from '../storage/stores.ts';
 import { systemClock } from '../system-clock.ts';
-import { createFailures } from './failures.ts';
+import { createFailures, type PatientLog, patientLog } from './failures.ts';
 
 export interface AppOptions {
   settings: Settings;
@@ -29,7 +29,8 @@ export interface AppOptions {
 
 export interface Foundation {
   settings: Settings;
-  log: Log;
+  /** For parts that try again every second: says the same once a minute. */
+  log: PatientLog;
   clock: Clock;
   stores: Stores;
   policy: Policy;
@@ -71,7 +72,7 @@ export async function layFoundation(options: AppOptions): Promise<Foundation> {
   const now = () => clock.now();
   return {
     settings,
-    log,
+    log: patientLog(log, clock),
     clock,
     stores,
     policy: policyOf(settings),

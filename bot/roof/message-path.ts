@@ -10,7 +10,6 @@ import { heard } from '../heard.ts';
 import { createIngress, type Receive } from '../middleware/ingress.ts';
 import { createTurns, type Turns } from '../middleware/turns.ts';
 import { createBotRunner, greetingOf } from '../run-bot.ts';
-import { patientLog } from './failures.ts';
 import type { Foundation } from './foundation.ts';
 
 export interface MessagePath {
@@ -30,7 +29,7 @@ export function createMessagePath(base: Foundation): MessagePath {
     looks,
     random: { bytes: (count) => randomBytes(count), fraction: Math.random },
     needsNoAnswer,
-    log: patientLog(base.log, clock),
+    log: base.log,
     unplannedShifts: base.settings.demo,
   });
   base.onRosterChange(() => desk.rosterChanged());

@@ -3,9 +3,8 @@ import type { Presence } from '../../bot/core/agent.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import type { Engine } from './engine.ts';
+import { inboxPages } from './inbox-pages.ts';
 import type { Kit } from './kit.ts';
-
-const pageSize = 50;
 
 export async function beginWork(
   { kit, engine }: { kit: Kit; engine: Engine },
@@ -31,14 +30,10 @@ function joins({ handoff }: Conversation, agentId: string): HandoffEvent | undef
 async function scheduled(kit: Kit, agentId: string): Promise<string[]> {
   const teamIds = [...(kit.roster().agents.find(({ id }) => id === agentId)?.teamIds ?? [])];
   const found: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const from = cursor === undefined ? {} : { cursor };
-    const query = { view: 'all', agentId: '', teamIds, limit: pageSize } as const;
-    const page = await kit.store.inboxPage({ ...query, ...from });
-    const waiting = page.conversations.filter((one) => one.waitingSince !== undefined);
+  for await (const page of inboxPages(kit, { view: 'all', agentId: '', teamIds })) {
+    const waiting = page.filter((one) => one.waitingSince !== undefined);
     found.push(...waiting.filter((one) => one.handoff?.state === 'scheduled').map(({ id }) => id));
-    cursor = waiting.length < page.conversations.length ? undefined : page.cursor;
-  } while (cursor !== undefined);
+    if (waiting.length < page.length) break;
+  }
   return found;
 }

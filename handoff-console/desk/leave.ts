@@ -2,9 +2,8 @@
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { HandoffEvent } from '../../bot/core/handoff/events.ts';
 import type { Engine } from './engine.ts';
+import { inboxPages } from './inbox-pages.ts';
 import type { Kit } from './kit.ts';
-
-const pageSize = 50;
 
 export async function letGoOfRings(
   { kit, engine }: { kit: Kit; engine: Engine },
@@ -18,14 +17,9 @@ export async function letGoOfRings(
 
 async function mine(kit: Kit, agentId: string): Promise<Conversation[]> {
   const found: Conversation[] = [];
-  let cursor: string | undefined;
-  do {
-    const from = cursor === undefined ? {} : { cursor };
-    const own = { view: 'mine', agentId, teamIds: [] as string[], limit: pageSize } as const;
-    const page = await kit.store.inboxPage({ ...own, ...from });
-    found.push(...page.conversations);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  for await (const page of inboxPages(kit, { view: 'mine', agentId, teamIds: [] })) {
+    found.push(...page);
+  }
   return found;
 }
 

@@ -2,10 +2,9 @@
 import { lostWhy } from '../../bot/core/handoff/here.ts';
 import type { Conversation } from '../../bot/core/conversation.ts';
 import type { Engine } from './engine.ts';
+import { inboxPages } from './inbox-pages.ts';
 import type { Kit } from './kit.ts';
 import { readWorld, type Snapshot } from './world.ts';
-
-const pageSize = 50;
 
 export async function rosterChanged(
   tools: { kit: Kit; engine: Engine },
@@ -13,15 +12,10 @@ export async function rosterChanged(
 ): Promise<void> {
   const { kit } = tools;
   const teamIds = kit.roster().teams.map((team) => team.id);
-  let cursor: string | undefined;
-  do {
-    const from = cursor === undefined ? {} : { cursor };
-    const query = { view: 'all', agentId: '', teamIds, limit: pageSize, ...from } as const;
-    const page = await kit.store.inboxPage(query);
+  for await (const page of inboxPages(kit, { view: 'all', agentId: '', teamIds })) {
     const world = await readWorld(kit);
-    for (const conversation of page.conversations) await lookAt(tools, conversation, world);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+    for (const conversation of page) await lookAt(tools, conversation, world);
+  }
   await serveLine();
 }
 

@@ -22,7 +22,7 @@ async function poll(customer: Customer, query: string): Promise<SeenActivity[]> 
   return ((await response.json()) as { activities: SeenActivity[] }).activities;
 }
 
-async function asksAfter(customer: Customer, waited: number): Promise<void> {
+async function send(customer: Customer, activity: object): Promise<void> {
   const path = `/v3/directline/conversations/${customer.thread}/activities`;
   const response = await fetch(app.url + path, {
     method: 'POST',
@@ -31,15 +31,18 @@ async function asksAfter(customer: Customer, waited: number): Promise<void> {
       Origin: app.url,
       'Content-Type': 'application/json',
     },
-    body: JSON.stringify({
-      type: 'event',
-      name: 'loket',
-      value: { action: 'requestHuman' },
-      channelData: { clientActivityID: randomUUID(), waited },
-    }),
+    body: JSON.stringify(activity),
   });
   expect(response.status).toBe(200);
 }
+
+const asksAfter = (customer: Customer, waited: number): Promise<void> =>
+  send(customer, {
+    type: 'event',
+    name: 'loket',
+    value: { action: 'requestHuman' },
+    channelData: { clientActivityID: randomUUID(), waited },
+  });
 
 const placeOf = (customer: Customer): number | undefined => customer.state?.place;
 
@@ -75,17 +78,7 @@ it('how far the visitor has read is kept beside the conversation, only upwards a
   const customer = await app.customer();
   await customer.reads('bot');
   const reads = async (value: unknown): Promise<unknown> => {
-    const path = `/v3/directline/conversations/${customer.thread}/activities`;
-    const response = await fetch(app.url + path, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${customer.token}`,
-        Origin: app.url,
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify({ type: 'event', name: 'loket.read', value }),
-    });
-    expect(response.status).toBe(200);
+    await send(customer, { type: 'event', name: 'loket.read', value });
     const key = `customer/web/site/${customer.thread}`;
     return app.app.stores.get('readMark', key, app.clock.now());
   };
